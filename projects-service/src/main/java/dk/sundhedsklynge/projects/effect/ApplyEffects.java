@@ -2,6 +2,8 @@ package dk.sundhedsklynge.projects.effect;
 
 import dk.sundhedsklynge.platform.windingup.WindingUps;
 import dk.sundhedsklynge.projects.lifecycle.Step;
+import dk.sundhedsklynge.projects.money.Balances;
+import dk.sundhedsklynge.projects.money.ProjectWithoutMoney;
 import dk.sundhedsklynge.projects.project.Change;
 import dk.sundhedsklynge.projects.project.History;
 import dk.sundhedsklynge.projects.project.PhaseChanges;
@@ -45,6 +47,7 @@ public class ApplyEffects {
     private final PhaseChanges phaseChanges;
     private final ProjectStates states;
     private final Statements statements;
+    private final Balances balances;
     private final WindingUps windingUps;
     private final Clock clock;
 
@@ -56,6 +59,7 @@ public class ApplyEffects {
             PhaseChanges phaseChanges,
             ProjectStates states,
             Statements statements,
+            Balances balances,
             WindingUps windingUps,
             Clock clock) {
         this.windingUps = windingUps;
@@ -66,6 +70,7 @@ public class ApplyEffects {
         this.phaseChanges = phaseChanges;
         this.states = states;
         this.statements = statements;
+        this.balances = balances;
         this.clock = clock;
     }
 
@@ -91,9 +96,35 @@ public class ApplyEffects {
         Effect known = effects.findById(withdrawn.id());
         if (known == null) {
             effects.keep(withdrawn);
-        } else {
-            known.withdraw();
+            return;
         }
+        known.withdraw();
+        projects.findForChange(known.project())
+                .filter(project -> project.cooperation().equals(known.cooperation()))
+                .ifPresent(this::weighWhatIsLeft);
+    }
+
+    /** A project of which nothing is left is taken back; one that has money is not, so that the money keeps its name. */
+    private void weighWhatIsLeft(Project project) {
+        if (isNamed(project) || balances.hasMoney(project.id())) {
+            weighHistory(project, effects.weighed(project));
+        } else if (!project.isTakenBack()) {
+            project.takenBack(true);
+            states.publish(project);
+        }
+    }
+
+    private boolean isNamed(Project project) {
+        return !effects.weighed(project).isEmpty()
+                || statements.newest(project.id()).filter(Statement::isInForce).isPresent();
+    }
+
+    /** Money that stood on a project after all that named it was taken back. */
+    void takeBackWithoutMoney(@Observes ProjectWithoutMoney emptied) {
+        effects.lock(emptied.cooperation());
+        projects.findForChange(emptied.project())
+                .filter(project -> !isNamed(project))
+                .ifPresent(this::weighWhatIsLeft);
     }
 
     /** The item they stem from was closed or opened: others may see them, and their projects, from now on. */
@@ -109,7 +140,7 @@ public class ApplyEffects {
         for (UUID id : shownOtherwise) {
             projects.findForChange(id)
                     .filter(project -> project.cooperation().equals(changed.cooperation()))
-                    .ifPresent(project -> weighHistory(project, effects.weighed(project)));
+                    .ifPresent(this::weighWhatIsLeft);
         }
     }
 
@@ -222,15 +253,19 @@ public class ApplyEffects {
                 .collect(Collectors.toSet());
         List<Change> changes =
                 new ArrayList<>(weighed.values().stream().map(Effect::change).toList());
+        List<Change> withdrawn =
+                effects.withdrawn(project).stream().map(Effect::change).toList();
+        changes.addAll(withdrawn);
         statements.newest(project.id()).map(Statement::change).ifPresent(changes::add);
-        History history = History.of(changes, groundless);
+        History history = History.of(
+                changes, groundless, withdrawn.stream().map(Change::effect).collect(Collectors.toSet()));
 
         boolean changed = project.takeOver(history);
         if (!projects.isPersistent(project)) {
             projects.persist(project);
         }
         for (Verdict verdict : history.verdicts()) {
-            if (verdict.change().isStated()) {
+            if (verdict.change().isStated() || verdict instanceof Verdict.Withdrawn) {
                 continue;
             }
             answer(Objects.requireNonNull(weighed.get(verdict.change().effect())), verdict);
@@ -252,6 +287,7 @@ public class ApplyEffects {
                         yield effect.applied(Effect.Result.CONTAINED, clock.instant());
                     }
                     case Verdict.Refused refused -> effect.refused(Refusal.of(refused), clock.instant());
+                    case Verdict.Withdrawn _ -> false;
                     case Verdict.Groundless _ -> effect.refused(Refusal.groundless(), clock.instant());
                 };
         if (isNew) {

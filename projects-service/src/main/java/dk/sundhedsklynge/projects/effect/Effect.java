@@ -105,13 +105,8 @@ public class Effect {
         return answer(State.REFUSED, null, refusal, now);
     }
 
-    /** Withdraws an effect that has not been applied. One that was applied is corrected by a new decision; then false is returned. */
-    boolean withdraw() {
-        if (state == State.APPLIED) {
-            return false;
-        }
+    void withdraw() {
         state = State.WITHDRAWN;
-        return true;
     }
 
     /** The reason of the refusal is gone: the effect is weighed again. */

@@ -54,6 +54,16 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
                 WEIGHED);
     }
 
+    /** Those that were applied to the project once, and were taken back. */
+    List<Effect> withdrawn(Project project) {
+        return list(
+                "terms.project = ?1 and cooperation = ?2 and state = ?3 and id in (select c.effect from PhaseChange c"
+                        + " where c.terms.project = ?1)",
+                project.id(),
+                project.cooperation(),
+                State.WITHDRAWN);
+    }
+
     /** Those of the ids that are applied, here or elsewhere. */
     Set<UUID> applied(List<UUID> ids) {
         if (ids.isEmpty()) {
@@ -65,7 +75,9 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
                 .setParameter("applied", State.APPLIED)
                 .getResultList());
         applied.addAll(getEntityManager()
-                .createQuery("select a.id from FundsAnswer a where a.id in :ids and a.applied", UUID.class)
+                .createQuery("""
+                        select a.id from FundsAnswer a where a.id in :ids and a.applied
+                            and not exists (select 1 from WithdrawnEffect w where w.id = a.id)""", UUID.class)
                 .setParameter("ids", ids)
                 .getResultList());
         return applied;

@@ -2,11 +2,18 @@ package dk.sundhedsklynge.projects.money;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.UUID;
 
 /** The money of all projects. */
 @ApplicationScoped
 public class Balances implements PanacheRepositoryBase<ProjectBalance, UUID> {
+
+    private final Event<ProjectWithoutMoney> emptied;
+
+    Balances(Event<ProjectWithoutMoney> emptied) {
+        this.emptied = emptied;
+    }
 
     public void know(ProjectBalanceState state) {
         ProjectBalance balance = findById(state.id());
@@ -16,6 +23,9 @@ public class Balances implements PanacheRepositoryBase<ProjectBalance, UUID> {
             persist(balance);
         } else {
             balance.know(state);
+        }
+        if (!balance.hasMoney()) {
+            emptied.fire(new ProjectWithoutMoney(state.id(), state.cooperation()));
         }
     }
 

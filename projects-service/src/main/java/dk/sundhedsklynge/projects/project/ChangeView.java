@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy null for a statement
  * @param anchor the place in the minutes it rests on
  * @param to the phase after it; the same as {@code from} when it moved none
- * @param counts whether it moves anything: false when older minutes that arrived later made the step illegal, or when the
- *     grant it rests on was refused; it is kept all the same
+ * @param counts whether it moves anything: false when older minutes that arrived later made the step illegal, when the
+ *     grant it rests on was refused, or when it was taken back; it is kept all the same
  * @param note why it does not count, in Danish; absent when it does
  */
 public record ChangeView(
@@ -47,6 +47,8 @@ public record ChangeView(
                 view(change, from, from, "Gælder ikke: et ældre referat, der er indlæst senere, gør ændringen umulig.");
             case Verdict.Groundless(Change change, Phase from) ->
                 view(change, from, from, "Gælder ikke: bevillingen bag er afvist.");
+            case Verdict.Withdrawn(Change change, Phase from) ->
+                view(change, from, from, "Gælder ikke: sekretariatet har trukket den tilbage.");
         };
     }
 

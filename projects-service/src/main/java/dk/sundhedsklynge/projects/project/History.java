@@ -27,15 +27,22 @@ public final class History {
     }
 
     public static History of(Collection<Change> changes) {
-        return of(changes, Set.of());
+        return of(changes, Set.of(), Set.of());
     }
 
-    /** @param groundless effects whose ground is refused: see {@link Verdict.Groundless} */
-    public static History of(Collection<Change> changes, Set<UUID> groundless) {
+    /**
+     * @param groundless effects whose ground is refused: see {@link Verdict.Groundless}
+     * @param withdrawn effects that were taken back: see {@link Verdict.Withdrawn}
+     */
+    public static History of(Collection<Change> changes, Set<UUID> groundless, Set<UUID> withdrawn) {
         List<Verdict> verdicts = new ArrayList<>();
         ProjectFacts facts = ProjectFacts.UNKNOWN;
         for (Change change : changes.stream().sorted(Change.DECIDED_ORDER).toList()) {
             Phase from = facts.phase();
+            if (withdrawn.contains(change.effect())) {
+                verdicts.add(new Verdict.Withdrawn(change, from));
+                continue;
+            }
             if (groundless.contains(change.effect())) {
                 verdicts.add(new Verdict.Groundless(change, from));
                 facts = change.step() == Step.REGISTER ? facts.with(change, from) : facts;
@@ -53,7 +60,18 @@ public final class History {
                             : new Verdict.Changed(change, from, to.get()));
             facts = after;
         }
-        return new History(verdicts, facts);
+        return new History(verdicts, facts.named() ? facts : withFormerName(facts, verdicts));
+    }
+
+    /** What is still there of a project is called what it was called when it was registered. */
+    private static ProjectFacts withFormerName(ProjectFacts facts, List<Verdict> verdicts) {
+        ProjectFacts named = facts;
+        for (Verdict verdict : verdicts) {
+            if (verdict instanceof Verdict.Withdrawn(Change change, Phase _) && change.step() == Step.REGISTER) {
+                named = named.with(change, facts.phase());
+            }
+        }
+        return named;
     }
 
     /** In the order of decision, one for each change. */
@@ -70,17 +88,21 @@ public final class History {
      * the whole history is left out, so that both never contradict each other.
      */
     public History open() {
-        Set<UUID> groundless = verdicts.stream()
-                .filter(Verdict.Groundless.class::isInstance)
-                .map(verdict -> verdict.change().effect())
-                .collect(Collectors.toSet());
         return of(
                 verdicts.stream()
                         .filter(verdict -> !(verdict instanceof Verdict.Refused))
                         .map(Verdict::change)
                         .filter(change -> change.access() == Access.OPEN)
                         .toList(),
-                groundless);
+                effects(Verdict.Groundless.class),
+                effects(Verdict.Withdrawn.class));
+    }
+
+    private Set<UUID> effects(Class<? extends Verdict> kind) {
+        return verdicts.stream()
+                .filter(kind::isInstance)
+                .map(verdict -> verdict.change().effect())
+                .collect(Collectors.toSet());
     }
 
     /** Empty when no open item has named the project. */

@@ -23,7 +23,7 @@ public class ShownHistory {
     // The access is that of the effect, which can be closed or opened later; so is the refusal of the grant behind it.
     private static final String CHANGES = """
             select p.id, p.cooperation as owner, p.open_name is null as closed, c.*, coalesce(e.access, c.access) as shown_as,
-                   e.reason as refused_for
+                   e.reason as refused_for, coalesce(e.state = 'WITHDRAWN', false) as is_withdrawn
             from project p left join phase_change c on c.project = p.id left join effect e on e.id = c.effect
             where p.%s = ?%s""";
 
@@ -41,7 +41,8 @@ public class ShownHistory {
             String owner,
             boolean closed,
             @Nullable Change change,
-            @Nullable String refusedFor) {}
+            @Nullable String refusedFor,
+            boolean isWithdrawn) {}
 
     /** Empty when there is no such project or the reader may not know of it. */
     public Optional<History> of(UUID project, Sight sight) {
@@ -73,10 +74,14 @@ public class ShownHistory {
     private static History history(List<Row> rows, @Nullable Statement written) {
         List<Change> changes = new ArrayList<>();
         Set<UUID> groundless = new HashSet<>();
+        Set<UUID> withdrawn = new HashSet<>();
         for (Row row : rows) {
             Change change = row.change();
             if (change != null) {
                 changes.add(change);
+                if (row.isWithdrawn()) {
+                    withdrawn.add(change.effect());
+                }
                 if (PhaseChange.GRANT_REFUSED.equals(row.refusedFor())) {
                     groundless.add(change.effect());
                 }
@@ -86,7 +91,7 @@ public class ShownHistory {
         if (stated != null) {
             changes.add(stated);
         }
-        return History.of(changes, groundless);
+        return History.of(changes, groundless, withdrawn);
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -95,7 +100,8 @@ public class ShownHistory {
                 row.getString("owner"),
                 row.getBoolean("closed"),
                 row.getObject("effect") == null ? null : change(row),
-                row.getString("refused_for"));
+                row.getString("refused_for"),
+                row.getBoolean("is_withdrawn"));
     }
 
     private static Change change(ResultSet row) throws SQLException {

@@ -23,4 +23,10 @@ public sealed interface Verdict {
      * else of the change counts.
      */
     record Groundless(Change change, Phase from) implements Verdict {}
+
+    /**
+     * It was applied, and the secretariat took it back. It moves nothing; a registration names the project as long as nothing
+     * else does.
+     */
+    record Withdrawn(Change change, Phase from) implements Verdict {}
 }

@@ -3,14 +3,20 @@ package dk.sundhedsklynge.projects.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.projects.lifecycle.Phase;
 import dk.sundhedsklynge.projects.lifecycle.Step;
+import dk.sundhedsklynge.projects.money.Balances;
+import dk.sundhedsklynge.projects.money.ProjectBalanceState;
 import dk.sundhedsklynge.projects.project.Change;
+import dk.sundhedsklynge.projects.project.History;
 import dk.sundhedsklynge.projects.project.PhaseChange;
 import dk.sundhedsklynge.projects.project.PhaseChanges;
 import dk.sundhedsklynge.projects.project.Project;
 import dk.sundhedsklynge.projects.project.ProjectFacts;
 import dk.sundhedsklynge.projects.project.Projects;
+import dk.sundhedsklynge.projects.project.ShownHistory;
+import dk.sundhedsklynge.projects.project.Verdict;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -40,6 +46,12 @@ class EveryOrderOfImportTest {
 
     @Inject
     PhaseChanges phaseChanges;
+
+    @Inject
+    ShownHistory shownHistory;
+
+    @Inject
+    Balances balances;
 
     /** What a project and the answers to its effects look like in the end; effects by the name they have in the test. */
     private record End(ProjectFacts facts, Map<String, String> answers) {}
@@ -172,6 +184,85 @@ class EveryOrderOfImportTest {
 
         assertThat(QuarkusTransaction.requiringNew().call(() -> projects.findByIdOptional(project)))
                 .isEmpty();
+    }
+
+    @Test
+    void aStepThatIsTakenBackMovesNothingAndStaysInTheHistory() {
+        UUID project = UUID.randomUUID();
+        Change register = Ordered.change(VEST, project, Step.REGISTER, "2023-05-10", "Fortrudt begyndelse");
+        Change start = Ordered.change(VEST, project, Step.START, "2023-10-01", null);
+        Change live = Ordered.change(VEST, project, Step.WENT_LIVE, "2023-11-01", null);
+        List.of(register, start, live).forEach(change -> apply.order(change, List.of()));
+        assertThat(effect(live).state()).isEqualTo(Effect.State.APPLIED);
+
+        apply.withdraw(new EffectWithdrawn(start.effect(), VEST));
+
+        assertThat(effect(start).state()).isEqualTo(Effect.State.WITHDRAWN);
+        assertThat(effect(live).state()).isEqualTo(alone(register, live));
+        History history = QuarkusTransaction.requiringNew()
+                .call(() -> shownHistory.ofCooperation(VEST).get(project));
+        assertThat(history.verdicts())
+                .anyMatch(it -> it instanceof Verdict.Withdrawn(Change change, Phase _)
+                        && change.effect().equals(start.effect()));
+        assertThat(project(project).whole()).isEqualTo(history.facts());
+    }
+
+    /** What becomes of the last one when the others were all that was ever decided. */
+    private Effect.State alone(Change... changes) {
+        UUID other = UUID.randomUUID();
+        Change last = null;
+        for (Change change : changes) {
+            last = Ordered.change(
+                    VEST,
+                    other,
+                    change.step(),
+                    change.decidedOn().toString(),
+                    change.terms().name());
+            apply.order(last, List.of());
+        }
+        return effect(last).state();
+    }
+
+    @Test
+    void aProjectOfWhichEverythingIsTakenBackIsNotThereAnyMoreUntilItIsRegisteredAgain() {
+        UUID project = UUID.randomUUID();
+        Change register = Ordered.change(VEST, project, Step.REGISTER, "2023-05-10", "Forkert navn");
+        Change start = Ordered.change(VEST, project, Step.START, "2023-10-01", null);
+        apply.order(register, List.of());
+        apply.order(start, List.of());
+
+        apply.withdraw(new EffectWithdrawn(register.effect(), VEST));
+        assertThat(project(project).isTakenBack()).isFalse();
+        assertThat(project(project).published().name()).isEqualTo("Forkert navn");
+        apply.withdraw(new EffectWithdrawn(start.effect(), VEST));
+        apply.withdraw(new EffectWithdrawn(start.effect(), VEST));
+        assertThat(project(project).isTakenBack()).isTrue();
+
+        apply.order(Ordered.change(VEST, project, Step.REGISTER, "2023-05-10", "Rigtigt navn"), List.of());
+        assertThat(project(project).isTakenBack()).isFalse();
+        assertThat(project(project).published().name()).isEqualTo("Rigtigt navn");
+        assertThat(project(project).published().aliases()).isEmpty();
+    }
+
+    @Test
+    void aProjectWithMoneyKeepsItsNameUntilTheMoneyIsGone() {
+        UUID project = UUID.randomUUID();
+        Change register = Ordered.change(VEST, project, Step.REGISTER, "2023-05-10", "Hold med bilag");
+        apply.order(register, List.of());
+        know(project, 1, 10_000);
+
+        apply.withdraw(new EffectWithdrawn(register.effect(), VEST));
+        assertThat(project(project).isTakenBack()).isFalse();
+        assertThat(project(project).published().name()).isEqualTo("Hold med bilag");
+
+        know(project, 2, 0);
+        assertThat(project(project).isTakenBack()).isTrue();
+    }
+
+    private void know(UUID project, long sequence, long spent) {
+        ProjectBalanceState state = new ProjectBalanceState(
+                project, sequence, VEST, Money.NONE, Money.NONE, new Money(spent), null, "open", null, null, false);
+        QuarkusTransaction.requiringNew().run(() -> balances.know(state));
     }
 
     @Test
