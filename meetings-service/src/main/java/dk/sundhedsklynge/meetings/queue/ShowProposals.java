@@ -100,7 +100,10 @@ class ShowProposals {
                 chosen,
                 isProposed ? chosen.reason() : null,
                 isProposed && maySettle ? earlier(effect) : null,
-                isProposed ? BookingWords.of(effect.terms(), effect.decidedOn()).orElse(null) : null,
+                isProposed || effect.state().isOrdered()
+                        ? BookingWords.of(effect.terms(), effect.decidedOn(), isProposed)
+                                .orElse(null)
+                        : null,
                 effects.awaited(effect).stream()
                         .map(it -> awaited(document, it))
                         .toList(),

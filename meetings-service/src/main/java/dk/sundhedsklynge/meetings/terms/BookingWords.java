@@ -1,6 +1,7 @@
 package dk.sundhedsklynge.meetings.terms;
 
 import dk.sundhedsklynge.platform.text.DanishLists;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,12 +13,16 @@ public final class BookingWords {
 
     private BookingWords() {}
 
-    /** A Danish sentence or two; empty for an effect whose summary says it, or that books nothing. */
-    public static Optional<String> of(Terms terms, LocalDate decidedOn) {
+    /**
+     * A Danish sentence or two; empty for an effect whose summary says it, or that books nothing.
+     *
+     * @param isProposed whether its terms can still be corrected: then it is said how
+     */
+    public static Optional<String> of(Terms terms, LocalDate decidedOn, boolean isProposed) {
         return switch (terms) {
-            case Terms.Allotment it -> Optional.of(ofCluster(it.period(), decidedOn));
-            case Terms.Commitment it -> Optional.of(ofCluster(it.period(), decidedOn));
-            case Terms.Opening it -> Optional.of(opening(it));
+            case Terms.Allotment it -> Optional.of(ofCluster(it.period(), decidedOn, isProposed));
+            case Terms.Commitment it -> Optional.of(ofCluster(it.period(), decidedOn, isProposed));
+            case Terms.Opening it -> Optional.of(opening(it, isProposed));
             case Terms.Reduction _,
                     Terms.Frame _,
                     Terms.CarryOver _,
@@ -35,11 +40,13 @@ public final class BookingWords {
         };
     }
 
-    private static String ofCluster(@Nullable String period, LocalDate decidedOn) {
+    private static String ofCluster(@Nullable String period, LocalDate decidedOn, boolean isProposed) {
         return isNamed(period)
                 ? "Bogføres i klyngens midler på %s.".formatted(period)
-                : "Året er ikke nævnt; bogføres i klyngens midler på %d, beslutningens år. Skriv et andet under År eller pulje, hvis det er forkert."
-                        .formatted(decidedOn.getYear());
+                : "Året er ikke nævnt; bogføres i klyngens midler på %d, beslutningens år.%s"
+                        .formatted(
+                                decidedOn.getYear(),
+                                isProposed ? " Skriv et andet under År eller pulje, hvis det er forkert." : "");
     }
 
     /** The name of another fund stands by itself, since it can begin with <em>pulje</em>. */
@@ -47,11 +54,11 @@ public final class BookingWords {
         return name.equals(CLUSTER) ? "klyngens midler" : "»" + name + "«";
     }
 
-    private static String opening(Terms.Opening it) {
+    private static String opening(Terms.Opening it, boolean isProposed) {
         String usual = isNamed(it.period())
                 ? String.valueOf(it.period())
                 : String.valueOf(it.asOf().getYear());
-        return "Bogføres i %s på %s."
+        return "Bogføres i %s på %s. Gælder den, træder den i stedet for alt, hvad der er besluttet eller registreret til og med %s.%s"
                 .formatted(
                         fund(it.fund()),
                         DanishLists.and(it.lines().stream()
@@ -59,7 +66,9 @@ public final class BookingWords {
                                         Stream.of(isNamed(line.period()) ? String.valueOf(line.period()) : usual))
                                 .distinct()
                                 .sorted()
-                                .toList()));
+                                .toList()),
+                        DanishDates.inWords(it.asOf()),
+                        isProposed ? " Skriv det, der stadig gælder, i åbningen." : "");
     }
 
     private static boolean isNamed(@Nullable String period) {
