@@ -38,8 +38,14 @@ public class DecisionPage {
         this.caller = caller;
     }
 
-    /** @param doubt why it is not taken unseen, each reason on a line; null where it is settled, or nothing stands against it */
-    record Row(EffectView effect, @Nullable String doubt) {
+    /**
+     * @param doubt why it is not taken unseen, each reason on a line; null where it is settled, or nothing stands against it
+     * @param queue where it is taken back; null where the reader cannot
+     */
+    record Row(
+            EffectView effect,
+            @Nullable String doubt,
+            @Nullable String queue) {
         public List<String> doubts() {
             return doubt == null ? List.of() : doubt.lines().toList();
         }
@@ -72,17 +78,25 @@ public class DecisionPage {
         DecisionWithEffects it = read.find(id).orElseThrow(DecisionProblems::notFound);
         UUID document = it.document();
         int line = it.decision().line();
+        boolean maySettle = document != null && caller.holds(it.cooperation(), Role.SECRETARIAT);
         Map<UUID, String> doubts = undoubted.reasonsOf(it.effects());
         return new Shown(
                 it,
                 it.effects().stream()
-                        .map(effect -> new Row(effect, doubts.get(effect.id())))
+                        .map(effect ->
+                                new Row(effect, doubts.get(effect.id()), maySettle ? queue(document, effect) : null))
                         .toList(),
                 register.body(it.body()).map(Body::name).orElse(it.body()),
                 DanishDates.inWords(it.date()),
                 document == null || line == 0
                         ? null
                         : "/moeder/dokumenter/%s?linje=%d#linje-%d".formatted(document, line, line),
-                document != null && caller.holds(it.cooperation(), Role.SECRETARIAT));
+                maySettle);
+    }
+
+    private static @Nullable String queue(@Nullable UUID document, EffectView effect) {
+        return document != null && effect.state().mayBecome(EffectState.WITHDRAWN)
+                ? "/moeder/dokumenter/%s/forslag?virkning=%s".formatted(document, effect.id())
+                : null;
     }
 }

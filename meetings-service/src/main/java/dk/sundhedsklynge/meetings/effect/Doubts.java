@@ -46,7 +46,8 @@ public final class Doubts {
         }
         return effect.waitsFor().stream().allMatch(ordered)
                 ? Optional.empty()
-                : Optional.of("Den venter på en virkning, som ikke er bekræftet. Bekræft den først.");
+                : Optional.of(
+                        "Den venter på en virkning, som ikke er bekræftet. Afgør den anden først; bekræftes denne nu, bliver den stående som ventende.");
     }
 
     private static Optional<String> because(OrderedOpening opening, Effect effect) {

@@ -46,7 +46,7 @@ public enum EarlierEffect {
     /** What can become of an earlier effect in this state when these terms are confirmed. */
     public static List<EarlierEffect> possible(EffectState earlier, Terms said, Terms now) {
         List<EarlierEffect> possible = new ArrayList<>();
-        if (earlier.mayBecome(EffectState.REPLACED)) {
+        if (earlier.mayBeReplacedUnseen()) {
             possible.add(REPLACE);
         } else if (earlier == EffectState.APPLIED && differInAmountAlone(said, now)) {
             possible.add(DIFFERENCE);

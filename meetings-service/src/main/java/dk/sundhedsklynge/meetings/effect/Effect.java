@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -162,6 +163,41 @@ public class Effect {
         return effect;
     }
 
+    /**
+     * The same as a proposal under an id of its own, for a secretary to look at once more.
+     *
+     * @param ids new ids of what is proposed again together with it
+     * @param why Danish: why it is looked at again, before any doubt that it was read with
+     */
+    Effect again(UnaryOperator<UUID> ids, String why, String by, Instant at) {
+        Effect again = new Effect(
+                new Draft(
+                        ids.apply(id),
+                        cooperation,
+                        type,
+                        terms(),
+                        decidedOn,
+                        decidedBy,
+                        competent,
+                        reservation == null ? null : ids.apply(reservation),
+                        waitsFor.stream().map(ids).toList(),
+                        access,
+                        anchor,
+                        quote,
+                        doubt == null ? why : why + "\n" + doubt),
+                by,
+                at);
+        again.asRead = asRead;
+        again.fingerprint = fingerprint;
+        return again;
+    }
+
+    /** What it waits for is proposed again under other ids. */
+    void waitForAgain(UnaryOperator<UUID> ids) {
+        require(state == EffectState.PROPOSED, "Only a proposed effect waits for something else");
+        waitsFor = waitsFor.stream().map(ids).toList();
+    }
+
     private void keepReading(Draft draft) {
         asRead = new AsRead(draft.type(), draft.terms());
         fingerprint = "as-read";
@@ -279,6 +315,12 @@ public class Effect {
         answer = Answer.because(reason);
         sequence++;
         settled(by, at);
+    }
+
+    /** It is proposed again as another. */
+    void proposeAgainAs(UUID other, String reason, SettledBy by, Instant at) {
+        replaceBy(other, by, at);
+        answer = Answer.because(reason);
     }
 
     /** @return whether it had been ordered, so that the order must be withdrawn */

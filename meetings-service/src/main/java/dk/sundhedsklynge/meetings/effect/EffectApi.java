@@ -81,6 +81,13 @@ public class EffectApi {
             @NotBlank(message = "Skriv hvorfor") @Size(max = 1000, message = "Højst 1000 tegn")
             String reason) {}
 
+    /** @param again whether it is proposed again, with all that rests on it, to be corrected and confirmed; not when left out */
+    public record EffectWithdrawal(
+            @NotBlank(message = "Skriv hvorfor") @Size(max = 1000, message = "Højst 1000 tegn")
+            String reason,
+
+            @Nullable Boolean again) {}
+
     private record Request(String what, UUID id, @Nullable Object body) {}
 
     @GET
@@ -151,15 +158,18 @@ public class EffectApi {
 
     @POST
     @Path("/{id}/withdraw")
-    @Operation(summary = "Træk en bestilt eller afvist virkning tilbage med en begrundelse (sekretariatet)")
+    @Operation(
+            summary =
+                    "Træk en bekræftet virkning tilbage med en begrundelse (sekretariatet); hvad der er gennemført og bygger på den,"
+                            + " trækkes tilbage med den")
     @APIResponseSchema(value = EffectView.class, responseCode = "200")
     public Response withdraw(
             @PathParam("id") UUID id,
             @HeaderParam(KEY) @Nullable String key,
-            @NotNull(message = "Skriv hvorfor") @Valid Reason reason) {
-        return idempotency.once(
-                key, new Request("withdraw", id, reason), () -> Response.ok(done(settle.withdraw(id, reason.reason())))
-                        .build());
+            @NotNull(message = "Skriv hvorfor") @Valid EffectWithdrawal withdrawal) {
+        return idempotency.once(key, new Request("withdraw", id, withdrawal), () -> Response.ok(
+                        done(settle.withdraw(id, withdrawal.reason(), Boolean.TRUE.equals(withdrawal.again()))))
+                .build());
     }
 
     /** Thrown inside the once-only work, a refusal leaves its key unused. */

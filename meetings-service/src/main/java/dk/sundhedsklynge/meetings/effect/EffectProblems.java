@@ -83,8 +83,10 @@ public final class EffectProblems {
                 wanted == Settlement.CONFIRM
                         ? "Den er bekræftet. Se, om den virkning, den venter på, skal bekræftes, eller træk den tilbage."
                         : "Den er bekræftet. Træk den tilbage i stedet.";
-            case APPLIED -> "En gennemført virkning ændres kun ved en ny beslutning.";
-            case CONTAINED -> "Den er talt med i åbningen, og det ændres kun ved en ny beslutning.";
+            case APPLIED ->
+                "Er den bekræftet ved en fejl, så træk den tilbage; er noget nyt besluttet, så skriv det som en ny virkning.";
+            case CONTAINED ->
+                "Den er talt med i åbningen. Er den bekræftet ved en fejl, så træk den tilbage; er noget nyt besluttet, så skriv det som en ny virkning.";
             case RESERVED ->
                 wanted == Settlement.CONFIRM
                         ? "Den er bekræftet, og pengene er reserveret. En ny beslutning bevilger dem; ellers træk virkningen tilbage."

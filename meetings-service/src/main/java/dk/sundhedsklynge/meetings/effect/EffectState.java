@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sundhedsklynge.platform.text.DanishLists;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +15,8 @@ import java.util.Set;
  *
  * <p>An answer may change: minutes of the past that are imported later can turn what was booked into what an opening
  * contains, or refuse the grant that another effect waited for: then that one waits again. A refused effect stays with the
- * secretariat until it is replaced or withdrawn. Nobody was told of a rejection, so it can be taken back.
+ * secretariat until it is replaced or withdrawn. Nobody was told of a rejection, so it can be taken back. What was confirmed by
+ * mistake is withdrawn also when it was carried out; where it is proposed again, the new proposal replaces it.
  */
 public enum EffectState {
     PROPOSED("Foreslået"),
@@ -27,16 +30,14 @@ public enum EffectState {
     REJECTED("Forkastet"),
     REPLACED("Erstattet");
 
-    private static final Set<EffectState> ANSWERS = Set.of(APPLIED, CONTAINED, RESERVED, REFUSED, WAITING);
-
     /** Every legal change. */
     public static final Map<EffectState, Set<EffectState>> NEXT = Map.of(
             PROPOSED, Set.of(PENDING, WAITING, REJECTED, REPLACED),
             PENDING, Set.of(WAITING, APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN, REPLACED),
             WAITING, Set.of(PENDING, WAITING, APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN, REPLACED),
-            APPLIED, ANSWERS,
-            CONTAINED, ANSWERS,
-            RESERVED, Set.of(APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN),
+            APPLIED, answersAnd(WITHDRAWN, REPLACED),
+            CONTAINED, answersAnd(WITHDRAWN, REPLACED),
+            RESERVED, Set.of(APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN, REPLACED),
             REFUSED, Set.of(WAITING, APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN, REPLACED),
             WITHDRAWN, Set.of(),
             REJECTED, Set.of(PROPOSED),
@@ -46,6 +47,12 @@ public enum EffectState {
 
     EffectState(String label) {
         this.label = label;
+    }
+
+    private static Set<EffectState> answersAnd(EffectState... others) {
+        EnumSet<EffectState> next = EnumSet.of(APPLIED, CONTAINED, RESERVED, REFUSED, WAITING);
+        next.addAll(List.of(others));
+        return Set.copyOf(next);
     }
 
     @JsonValue
@@ -79,6 +86,11 @@ public enum EffectState {
     /** Whether what waits for it may go on. */
     public boolean isDone() {
         return this == APPLIED || this == CONTAINED || this == RESERVED;
+    }
+
+    /** Whether another effect takes its place without more being said: nothing has come of it. */
+    public boolean mayBeReplacedUnseen() {
+        return mayBecome(REPLACED) && !isDone();
     }
 
     /** Whether it was confirmed and still stands. */

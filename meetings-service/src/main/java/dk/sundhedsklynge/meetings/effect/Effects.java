@@ -19,6 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** All effects. */
 @ApplicationScoped
 public class Effects implements PanacheRepositoryBase<Effect, UUID> {
+    /** Ids of what rests on an effect, directly or through others: what was ordered and still stands, and proposals. */
+    static final String RESTING = """
+            with recursive resting(id, waited_for) as (
+                select id, false from effect where id = ?
+                union
+                select e.id, true from resting r join effect e on e.waits_for @> array[r.id]
+                where e.state not in ('WITHDRAWN', 'REJECTED', 'REPLACED'))
+            select id from resting where waited_for""";
+
     private final Database database;
 
     Effects(Database database) {
@@ -118,6 +127,20 @@ public class Effects implements PanacheRepositoryBase<Effect, UUID> {
                 .createNativeQuery(
                         "select * from effect where state in ('PENDING', 'WAITING') and ?1 = any(waits_for)"
                                 + " order by id for update",
+                        Effect.class)
+                .setParameter(1, effect)
+                .getResultList();
+    }
+
+    /**
+     * What rests on an effect, directly or through others, locked: what was ordered and still stands, and proposals that would
+     * wait for it.
+     */
+    @SuppressWarnings("unchecked")
+    List<Effect> restingOn(UUID effect) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select e.* from effect e where e.id in (" + RESTING + ") order by e.id for update",
                         Effect.class)
                 .setParameter(1, effect)
                 .getResultList();

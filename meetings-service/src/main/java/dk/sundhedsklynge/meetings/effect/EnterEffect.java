@@ -111,7 +111,7 @@ public class EnterEffect {
             if (!Objects.equals(replaced.anchor().decision(), it.decision())) {
                 return new EffectOutcome.OfAnotherDecision();
             }
-            if (!replaced.state().mayBecome(EffectState.REPLACED)) {
+            if (!replaced.state().mayBeReplacedUnseen()) {
                 return new EffectOutcome.CannotBeReplaced(replaced.state());
             }
         }

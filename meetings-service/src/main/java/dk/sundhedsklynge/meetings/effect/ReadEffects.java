@@ -63,6 +63,11 @@ public class ReadEffects {
                         .toList();
     }
 
+    /** Those that are taken back together with it. */
+    public List<EffectView> restingOn(EffectView effect) {
+        return effect.state().isDone() ? visible(shown.restingOn(effect.id())) : List.of();
+    }
+
     /** Those that rest on any version of the minutes of the meeting. */
     public List<EffectView> ofMeeting(UUID meeting) {
         return visible(shown.ofMeeting(meeting));

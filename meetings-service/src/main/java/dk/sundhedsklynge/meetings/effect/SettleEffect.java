@@ -6,6 +6,7 @@ import dk.sundhedsklynge.meetings.terms.EffectType;
 import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
 import dk.sundhedsklynge.platform.etag.IfMatch;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.problem.FieldError;
 import dk.sundhedsklynge.platform.security.Caller;
@@ -17,12 +18,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a secretary says to an effect: confirm, correct and confirm, reject, take a rejection back, or withdraw. */
 @ApplicationScoped
 @Transactional
 public class SettleEffect {
+    private static final String AGAIN =
+            "Den blev bekræftet og taget tilbage (\"%s\"). Se den efter, før den bekræftes igen.";
+
     private final Effects effects;
     private final EffectOrders orders;
     private final ProjectReferences projects;
@@ -81,6 +88,10 @@ public class SettleEffect {
                     }
                     case ReadTerms.Outcome.Right(Terms right) -> terms = right;
                 }
+                List<FieldError> errors = otherSum(effect.terms(), terms);
+                if (!errors.isEmpty()) {
+                    return new EffectOutcome.InvalidTerms(errors);
+                }
             }
             Effect earlier = earlier(effect);
             List<EarlierEffect> possible =
@@ -106,6 +117,19 @@ public class SettleEffect {
             order(effect);
             return new EffectOutcome.Done(effect);
         });
+    }
+
+    /** Percentages that made a whole are not corrected into something else. */
+    private static List<FieldError> otherSum(Terms read, Terms corrected) {
+        return read instanceof Terms.SetKey was
+                        && corrected instanceof Terms.SetKey now
+                        && was.percentages().isPresent()
+                        && now.total() != was.total()
+                ? List.of(new FieldError(
+                        "terms.weights[0].weight",
+                        "Vægtene var procenter og gav %s tilsammen; nu giver de %s. Ret dem, så summen er den samme."
+                                .formatted(DanishNumbers.format(was.total()), DanishNumbers.format(now.total()))))
+                : List.of();
     }
 
     /** The confirmed effect that it would stand beside; null when there is none. */
@@ -180,16 +204,48 @@ public class SettleEffect {
         });
     }
 
-    public EffectOutcome withdraw(UUID id, String reason) {
+    /**
+     * Takes back what was confirmed, together with all that was ordered and rests on it. What was booked is reversed, and a
+     * project stands as if it had not been decided.
+     *
+     * @param again whether all of it is proposed again, to be corrected and confirmed
+     */
+    public EffectOutcome withdraw(UUID id, String reason, boolean again) {
         return settle(id, effect -> {
             if (!effect.state().mayBecome(EffectState.WITHDRAWN)) {
                 return new EffectOutcome.WrongState(effect.state(), Settlement.WITHDRAW);
             }
-            effect.withdraw(reason, SettledBy.of(caller), clock.instant());
-            orders.withdraw(effect, "withdrawn");
-            audit("effect-withdrawn", effect, Map.of("reason", reason));
+            // What rests on an effect that was not carried out goes on waiting, for one that replaces it.
+            List<Effect> resting = effect.state().isDone() ? effects.restingOn(id) : List.of();
+            List<Effect> withdrawn = Stream.concat(
+                            Stream.of(effect),
+                            resting.stream().filter(it -> it.state().isOrdered()))
+                    .toList();
+            if (again) {
+                Map<UUID, UUID> ids = withdrawn.stream().collect(Collectors.toMap(Effect::id, it -> UUID.randomUUID()));
+                UnaryOperator<UUID> renamed = it -> ids.getOrDefault(it, it);
+                withdrawn.forEach(it -> proposeAgain(it, renamed, reason));
+                resting.stream().filter(Effect::isProposed).forEach(it -> it.waitForAgain(renamed));
+            } else {
+                withdrawn.forEach(it -> withdraw(it, reason));
+            }
             return new EffectOutcome.Done(effect);
         });
+    }
+
+    private void withdraw(Effect effect, String reason) {
+        effect.withdraw(reason, SettledBy.of(caller), clock.instant());
+        orders.withdraw(effect, "withdrawn");
+        audit("effect-withdrawn", effect, Map.of("reason", reason));
+    }
+
+    private void proposeAgain(Effect effect, UnaryOperator<UUID> ids, String reason) {
+        Effect again = effect.again(
+                ids, AGAIN.formatted(reason.strip().replaceAll("\\s+", " ")), caller.subject(), clock.instant());
+        effects.persist(again);
+        effect.proposeAgainAs(again.id(), reason, SettledBy.of(caller), clock.instant());
+        orders.withdraw(effect, "withdrawn");
+        audit("effect-proposed-again", effect, Map.of("reason", reason, "as", again.id()));
     }
 
     private EffectOutcome settle(UUID id, Function<Effect, EffectOutcome> how) {

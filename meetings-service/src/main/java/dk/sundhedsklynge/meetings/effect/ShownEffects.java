@@ -91,6 +91,15 @@ public class ShownEffects {
                 ids.toArray(UUID[]::new));
     }
 
+    /** What was ordered, still stands and rests on the effect, directly or through others. */
+    List<EffectView> restingOn(UUID effect) {
+        return database.list(
+                EFFECTS + "e.state <> 'PROPOSED' and e.id in (" + Effects.RESTING
+                        + ") order by e.decided_on, e.created_at, e.id",
+                ShownEffects::view,
+                effect);
+    }
+
     /** Newest first, beginning behind {@code after}. */
     List<EffectView> search(Search it, @Nullable After after, int limit) {
         StringBuilder conditions = new StringBuilder("true");

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.meetings.document.Document;
 import dk.sundhedsklynge.meetings.document.DocumentProblems;
 import dk.sundhedsklynge.meetings.document.ReadDocuments;
 import dk.sundhedsklynge.meetings.effect.EarlierEffect;
+import dk.sundhedsklynge.meetings.effect.Effect;
 import dk.sundhedsklynge.meetings.effect.EffectOutcome;
 import dk.sundhedsklynge.meetings.effect.EffectProblems;
 import dk.sundhedsklynge.meetings.effect.EffectState;
@@ -12,10 +13,14 @@ import dk.sundhedsklynge.meetings.effect.EffectView;
 import dk.sundhedsklynge.meetings.effect.ReadEffects;
 import dk.sundhedsklynge.meetings.effect.SettleEffect;
 import dk.sundhedsklynge.meetings.effect.Settlement;
+import dk.sundhedsklynge.meetings.effect.ShownEffects;
+import dk.sundhedsklynge.meetings.terms.Addressee;
+import dk.sundhedsklynge.meetings.terms.Terms;
 import dk.sundhedsklynge.platform.etag.IfMatch;
 import dk.sundhedsklynge.platform.idempotency.SendOnce;
 import dk.sundhedsklynge.platform.pages.FieldChange;
 import dk.sundhedsklynge.platform.pages.FormInput;
+import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.pages.FormProblems;
 import dk.sundhedsklynge.platform.pages.FormReader;
 import dk.sundhedsklynge.platform.pages.Forms;
@@ -24,6 +29,7 @@ import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Permission;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.time.DanishDates;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -49,6 +55,15 @@ import org.jspecify.annotations.Nullable;
 public class ProposalsPage {
     private static final String REASON = "begrundelse";
     private static final int LONGEST_REASON = 1000;
+
+    /** What becomes of an effect that is taken back, and the answer by which it is proposed again. */
+    private static final String AFTERWARDS = "bagefter";
+
+    private static final String AGAIN = "igen";
+    private static final String NOT_AGAIN = "nej";
+    private static final List<FormOption> AFTERWARDS_CHOICES = List.of(
+            new FormOption(AGAIN, "Det foreslås igen, så det kan rettes og bekræftes"),
+            new FormOption(NOT_AGAIN, "Det skal ikke gennemføres"));
 
     private final ReadDocuments documents;
     private final ReadEffects effects;
@@ -88,15 +103,46 @@ public class ProposalsPage {
             @Nullable String settled)
             implements TemplateInstance {}
 
-    /** @param undo where it can be taken back; null where it cannot */
-    record Receipt(String text, @Nullable String undo) {}
+    /**
+     * @param undo where it is taken back at once; null where it cannot be
+     * @param ask where one is asked before it is taken back; null where it cannot be
+     */
+    record Receipt(
+            String text, @Nullable String undo, @Nullable String ask) {}
 
-    /** Asks before an order is withdrawn, which cannot be taken back. */
-    record Withdraw(UUID document, EffectView effect, String to, FormInput input) implements TemplateInstance {
-        static Withdraw of(UUID document, EffectView effect, FormInput input) {
-            return new Withdraw(document, effect, path(document) + "/" + effect.id() + "/traek-tilbage", input);
+    /**
+     * What follows when something confirmed is taken back.
+     *
+     * @param resting what is taken back together with it
+     */
+    record Consequences(EffectView effect, List<EffectView> resting) {
+        public boolean isBooked() {
+            return effect.state().isDone() && effect.addressee() == Addressee.FUNDS;
+        }
+
+        public boolean isOfProject() {
+            return effect.state().isDone() && effect.addressee() == Addressee.PROJECTS;
+        }
+
+        /** The day of the opening, in words; null for anything else. */
+        public @Nullable String openingDay() {
+            return effect.terms() instanceof Terms.Opening it ? DanishDates.inWords(it.asOf()) : null;
         }
     }
+
+    /**
+     * Asks before something confirmed is taken back.
+     *
+     * @param afterwards what can become of it
+     */
+    record Withdraw(
+            UUID document,
+            EffectView effect,
+            Consequences consequences,
+            List<FormOption> afterwards,
+            String to,
+            FormInput input)
+            implements TemplateInstance {}
 
     @GET
     @Operation(hidden = true)
@@ -215,7 +261,8 @@ public class ProposalsPage {
         if (!read.state().mayBecome(EffectState.WITHDRAWN)) {
             throw EffectProblems.of(new EffectOutcome.WrongState(read.state(), Settlement.WITHDRAW));
         }
-        return Withdraw.of(document, read, FormInput.blank());
+        return withdrawal(
+                document, read, FormInput.blank().with(AFTERWARDS, read.state().isDone() ? AGAIN : NOT_AGAIN));
     }
 
     @POST
@@ -239,9 +286,12 @@ public class ProposalsPage {
         String reason = reason(read);
         if (!read.errors().isEmpty()) {
             return notWithdrawn(
-                    document, effect, input, FormProblems.of("Bestillingen er ikke trukket tilbage", read.errors()));
+                    document, effect, input, FormProblems.of("Virkningen er ikke trukket tilbage", read.errors()));
         }
-        return switch (settle.withdraw(effect, reason)) {
+        return switch (settle.withdraw(effect, reason, input.has(AFTERWARDS, AGAIN))) {
+            case EffectOutcome.Done(Effect withdrawn)
+            when withdrawn.replacedBy() != null ->
+                Forms.done("%s?virkning=%s&gjort=%s".formatted(path(document), withdrawn.replacedBy(), effect));
             case EffectOutcome.Done _ -> next(document, effect);
             case EffectOutcome.Refused refused -> notWithdrawn(document, effect, input, EffectProblems.of(refused));
         };
@@ -283,7 +333,7 @@ public class ProposalsPage {
         FormInput refused = sent.refused(problem.document());
         EffectView read =
                 effects.find(effect).orElseThrow(EffectProblems::notFound).view();
-        return Forms.refused(refused, Withdraw.of(document, read, refused));
+        return Forms.refused(refused, withdrawal(document, read, refused));
     }
 
     /** What was typed stays in the form, and beside it stands what somebody else made of the proposal meanwhile. */
@@ -320,12 +370,27 @@ public class ProposalsPage {
     }
 
     private Optional<Receipt> receipt(UUID document, UUID done) {
-        return effects.find(done)
-                .map(it -> new Receipt(
-                        it.view().summary() + ": " + it.view().stateLabel() + ".",
-                        it.view().state() == EffectState.REJECTED && maySettle(it.view())
-                                ? path(document) + "/" + done + "/tag-tilbage"
-                                : null));
+        return effects.find(done).map(ShownEffects.Versioned::view).map(it -> {
+            String text = it.replacedBy() == null
+                    ? it.summary() + ": " + it.stateLabel() + "."
+                    : it.summary() + ": taget tilbage og foreslået igen.";
+            String of = path(document) + "/" + done;
+            boolean maySettle = maySettle(it);
+            return new Receipt(
+                    text,
+                    maySettle && it.state() == EffectState.REJECTED ? of + "/tag-tilbage" : null,
+                    maySettle && it.state().mayBecome(EffectState.WITHDRAWN) ? of + "/traek-tilbage" : null);
+        });
+    }
+
+    private Withdraw withdrawal(UUID document, EffectView effect, FormInput input) {
+        return new Withdraw(
+                document,
+                effect,
+                new Consequences(effect, effects.restingOn(effect)),
+                AFTERWARDS_CHOICES,
+                path(document) + "/" + effect.id() + "/traek-tilbage",
+                input);
     }
 
     private boolean maySettle(EffectView effect) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -425,6 +426,18 @@ public sealed interface Terms {
         @Override
         public Terms renamed(UnaryOperator<UUID> ids) {
             return new SetKey(ids.apply(key), name, weights, paying, takingPart);
+        }
+
+        /** The sum of weights that are percentages, 100 at one more power of ten for each decimal; empty for other weights. */
+        public OptionalLong percentages() {
+            long sum = total();
+            return sum == 100 || sum == 1_000 || sum == 10_000 || sum == 100_000
+                    ? OptionalLong.of(sum)
+                    : OptionalLong.empty();
+        }
+
+        public long total() {
+            return weights.stream().mapToLong(Weight::weight).sum();
         }
     }
 

@@ -28,9 +28,18 @@ class EffectStateTest {
     }
 
     @Test
-    void whatIsDoneIsNeverTakenBackByASecretary() {
-        assertThat(EffectState.APPLIED.mayBecome(EffectState.WITHDRAWN)).isFalse();
-        assertThat(EffectState.CONTAINED.mayBecome(EffectState.WITHDRAWN)).isFalse();
+    void whatWasConfirmedCanBeTakenBackUntilItIs() {
+        assertThat(Arrays.stream(EffectState.values()).filter(it -> it.mayBecome(EffectState.WITHDRAWN)))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(EffectState.values())
+                        .filter(EffectState::isOrdered)
+                        .toList());
+    }
+
+    @Test
+    void whatIsDoneIsReplacedOnlyWhenItIsProposedAgain() {
+        assertThat(Arrays.stream(EffectState.values()).filter(EffectState::mayBeReplacedUnseen))
+                .containsExactlyInAnyOrder(
+                        EffectState.PROPOSED, EffectState.PENDING, EffectState.WAITING, EffectState.REFUSED);
     }
 
     @Test

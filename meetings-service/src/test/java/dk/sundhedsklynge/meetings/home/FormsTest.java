@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sundhedsklynge.meetings.document.Given;
 import dk.sundhedsklynge.meetings.http.Site;
 import dk.sundhedsklynge.platform.testing.Browser;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,6 +32,9 @@ class FormsTest {
 
     @ConfigProperty(name = "klynge.public-url")
     String site;
+
+    @Inject
+    EntityManager database;
 
     @Test
     void minutesAreUploadedAndShownAndTheSameAgainChangesNothing() {
@@ -221,13 +228,42 @@ class FormsTest {
                 queue + "/" + grant + "/bekraeft",
                 fields(browser.open(queue + "?virkning=" + grant).text(), "200,00"));
 
-        assertThat(browser.open(queue + "?virkning=" + grant).text()).contains("Træk bestillingen tilbage …");
-        assertThat(browser.open(path).text()).contains("Det kan ikke fortrydes.");
+        assertThat(browser.open(queue + "?virkning=" + grant).text()).contains("Træk virkningen tilbage …");
+        assertThat(browser.open(path).text()).contains("Bestillingen annulleres");
         Browser.Page without = browser.submit(path, "begrundelse=");
         assertThat(without.status()).isEqualTo(400);
-        assertThat(without.text()).contains("Bestillingen er ikke trukket tilbage", "href=\"#felt-begrundelse\"");
+        assertThat(without.text()).contains("Virkningen er ikke trukket tilbage", "href=\"#felt-begrundelse\"");
         assertThat(browser.submit(path, "begrundelse=Forkert+sag").text()).contains("Trukket tilbage.");
         assertThat(signedIn("laeser").open(path).status()).isEqualTo(403);
+    }
+
+    @Test
+    void whatWasCarriedOutIsTakenBackWithWhatRestsOnItAndProposedAgain() {
+        Browser browser = signedIn("sekretariat");
+        String document = id(browser.upload("/moeder/indlaes", "fejl.txt", Given.vest("2146"), Map.of()));
+        UUID register = effect(document, "register");
+        UUID grant = effect(document, "grant");
+        String queue = "/moeder/dokumenter/" + document + "/forslag";
+        for (UUID one : List.of(register, grant)) {
+            browser.submit(
+                    queue + "/" + one + "/bekraeft",
+                    fields(browser.open(queue + "?virkning=" + one).text(), "200,00"));
+        }
+        carriedOut(register, "{}");
+        carriedOut(grant, "{" + register + "}");
+
+        String path = queue + "/" + register + "/traek-tilbage";
+        String asked = browser.open(path).text();
+        assertThat(asked).contains("trækkes tilbage sammen med den", "Projektet står, som om det ikke var besluttet");
+        Browser.Page done = browser.submit(path, "begrundelse=Forkert+navn&bagefter=igen");
+        assertThat(done.text()).contains("taget tilbage og foreslået igen.", "Forkert navn", "Bekræft forslaget");
+        assertThat(Site.effect(grant).getString("state")).isEqualTo("replaced");
+        UUID again = UUID.fromString(Site.effect(grant).getString("replacedBy"));
+        assertThat(Site.effect(again).getList("waitsFor"))
+                .containsExactly(Site.effect(register).getString("replacedBy"));
+        assertThat(browser.open("/moeder/beslutninger/" + Site.effect(again).getString("anchor.decision"))
+                        .text())
+                .doesNotContain(again.toString() + "\">Ret eller træk tilbage");
     }
 
     @Test
@@ -302,6 +338,14 @@ class FormsTest {
                 .get(Site.API + "/documents/" + document + "/effects")
                 .jsonPath();
         return Objects.requireNonNull(effects.getUUID("items.find { it.type == '%s' }.id".formatted(type)));
+    }
+
+    private void carriedOut(UUID effect, String waitsFor) {
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
+                        "update effect set state = 'APPLIED', waits_for = cast(?2 as uuid[]) where id = ?1")
+                .setParameter(1, effect)
+                .setParameter(2, waitsFor)
+                .executeUpdate());
     }
 
     private static String fields(String page, String amount) {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import dk.sundhedsklynge.platform.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +159,79 @@ class ThreadTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("withdrawn"));
+    }
+
+    @Test
+    void whatWasCarriedOutIsTakenBackWithAllThatRestsOnItAndProposedAgain() {
+        UUID decision = Site.decision(VEST, Site.ownDay(), "open");
+        UUID register = Site.effect(decision, "register", Map.of("name", "Bekræftet ved en fejl"));
+        String project = Site.effect(register).getString("terms.project");
+        Map<String, Object> amount = Map.of("project", project, "amount", kroner("240000.50"), "period", "2025");
+        UUID grant = Site.effect(decision, "grant", amount, register);
+        UUID start = Site.effect(decision, "start", Map.of("project", project), grant);
+        UUID proposed = Site.effect(decision, "went-live", Map.of("project", project), start);
+        confirm(register).then().statusCode(200);
+        confirm(grant).then().statusCode(200);
+        confirm(start).then().statusCode(200);
+        String on = "\"result\": \"%s\", \"entry\": null, \"on\": \"2025-01-15\", \"warning\": null";
+        answer("projects", "applied", register, 1, on.formatted("changed"));
+        answer("funds", "applied", grant, 1, on.formatted("booked"));
+        answer("projects", "applied", start, 1, on.formatted("changed"));
+        await().atMost(SOON).until(() -> Site.effect(start).getString("state").equals("applied"));
+
+        withdraw(register, Map.of("reason", "Forkert navn", "again", true))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("replaced"));
+
+        String newRegister = replacementOf(register);
+        String newGrant = replacementOf(grant);
+        String newStart = replacementOf(start);
+        assertThat(Site.effect(UUID.fromString(newRegister)).getString("doubt")).contains("Forkert navn");
+        assertThat(waitsFor(newGrant)).containsExactly(newRegister);
+        assertThat(waitsFor(newStart)).containsExactly(newGrant);
+        assertThat(waitsFor(proposed.toString())).containsExactly(newStart);
+        assertThat(Site.effect(UUID.fromString(newGrant)).getString("state")).isEqualTo("proposed");
+        assertThat(Site.effect(UUID.fromString(newGrant)).getString("terms.project"))
+                .isEqualTo(project);
+        List.of(register, grant, start).forEach(this::awaitWithdrawal);
+
+        confirm(UUID.fromString(newRegister)).then().statusCode(200).body("state", equalTo("pending"));
+        answer("projects", "applied", UUID.fromString(newRegister), 1, on.formatted("changed"));
+        await().atMost(SOON).until(() -> Site.effect(UUID.fromString(newRegister))
+                .getString("state")
+                .equals("applied"));
+        withdraw(UUID.fromString(newRegister), Map.of("reason", "Skal ikke være der"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("withdrawn"));
+        // A proposal is nobody's order: it is left for whoever looks at it.
+        assertThat(Site.effect(UUID.fromString(newGrant)).getString("state")).isEqualTo("proposed");
+    }
+
+    private static String replacementOf(UUID effect) {
+        assertThat(Site.effect(effect).getString("state")).isEqualTo("replaced");
+        return Site.effect(effect).getString("replacedBy");
+    }
+
+    private static List<String> waitsFor(String effect) {
+        return Site.effect(UUID.fromString(effect)).getList("waitsFor");
+    }
+
+    private void awaitWithdrawal(UUID effect) {
+        await().atMost(SOON).until(() -> topics.all("meetings").stream()
+                .anyMatch(it -> it.type().equals("meetings.effect-withdrawn.v1")
+                        && it.subject().equals(effect.toString())
+                        && it.body().getString("reason").equals("withdrawn")
+                        && it.body().getLong("sequence") == 2));
+    }
+
+    private static Response withdraw(UUID effect, Map<String, Object> body) {
+        return as("sekretariat")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body(body)
+                .post(API + "/effects/" + effect + "/withdraw");
     }
 
     @Test
