@@ -83,11 +83,6 @@ public record KnownFigures(
         return new KnownPlace(place, new StatedPosition(), false).figures();
     }
 
-    /** What was spent for a project is unknown until an entry states it. */
-    public static boolean isSpentOfProjectKnown(Figures booked) {
-        return booked.spent() != 0;
-    }
-
     /** What several places hold together. */
     public static KnownFigures sum(Map<HeldIn, KnownFigures> places) {
         KnownSum sum = new KnownSum();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,11 @@ public final class KnownMoney {
         return places.isEmpty();
     }
 
+    /** What the opening in force states of a project. */
+    public OpenedProject openedOf(UUID project) {
+        return stated.ofProject(project);
+    }
+
     /** Each holder's money of each period. */
     public SortedMap<HeldIn, KnownFigures> lines() {
         TreeMap<HeldIn, KnownFigures> lines = new TreeMap<>();
@@ -141,7 +147,7 @@ public final class KnownMoney {
                 if (known != null) {
                     sum.add(quantity, known);
                 } else {
-                    sum.missing(quantity, one.getKey());
+                    money.addUnknown(quantity, sum);
                 }
             }
         }

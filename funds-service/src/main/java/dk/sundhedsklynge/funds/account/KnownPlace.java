@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Committed is known where a grant or an opening states it. That nothing was is known of money that is stated to be received, once
  *       any grant of the fund is known: a recommendation does not say what the body that may grant has decided. Where an opening leaves
  *       it out, it is unknown.
- *   <li>Spent is known from an entry or an opening, zero included.
+ *   <li>Spent is known from an entry or an opening, zero included. Where the opening in force leaves it out, entries are of what came
+ *       later: what they say is the least it can be.
  *   <li>What goes on to a later period by a decision without an amount is unknown until the party answers. Where nothing stands, nobody
  *       has said that nothing goes on.
  *   <li>No rest is computed from an unknown amount. Where nobody states what was received, a rest that the opening states stands.
@@ -70,7 +71,7 @@ final class KnownPlace {
     }
 
     boolean isSpentKnown() {
-        return isStated(AccountKind.SPENT);
+        return isStated(AccountKind.SPENT) && !stated.leavesOutSpent(place);
     }
 
     /** @param received whether what was received is stated */
@@ -118,6 +119,14 @@ final class KnownPlace {
         return isKnown ? quantity.booked(booked) - carriedWithin : null;
     }
 
+    /** Adds what is known of a quantity that is not known whole. */
+    void addUnknown(Quantity quantity, KnownSum sum) {
+        sum.missing(quantity, place);
+        if (quantity == Quantity.SPENT && booked.spent() > 0) {
+            sum.add(quantity, booked.spent());
+        }
+    }
+
     @Nullable
     LocalDate restsStatedOn() {
         return isReceivedKnown() || !isAnyRestStated() ? null : stated.on();
@@ -130,7 +139,7 @@ final class KnownPlace {
             if (known != null) {
                 sum.add(quantity, known);
             } else {
-                sum.missing(quantity, place);
+                addUnknown(quantity, sum);
             }
         }
         return sum.figures(booked, restsStatedOn());

@@ -3,7 +3,6 @@ package dk.sundhedsklynge.funds.account;
 import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
 import dk.sundhedsklynge.funds.account.KnownFigures.Unknown;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,30 +12,34 @@ import java.util.TreeSet;
 /**
  * What a project has of one fund, by who holds it, in øre. What was granted is known once any grant stands; a recommendation, or that
  * somebody spent, does not say it, and a grant that was booked and reversed leaves nothing known: it can have been reversed because an
- * opening contains it. What a party has spent of its grant is unknown until an entry states it; of money that no party is
- * named for, the parties spend.
+ * opening contains it. What a party has spent of its grant is unknown until an entry or the opening states it; where the opening states
+ * its grant alone, what is entered later is the least it can be. Of money that no party is named for, the parties spend.
  *
- * @param spentNothing of whom an opening states that they have spent nothing, which leaves no entry
+ * @param opened what the opening in force states of it
  */
-public record ProjectFigures(SortedMap<Holder, Figures> held, Set<Holder> spentNothing) {
-    public static final ProjectFigures NONE = new ProjectFigures(new TreeMap<>(), Set.of());
+public record ProjectFigures(SortedMap<Holder, Figures> held, OpenedProject opened) {
+    public static final ProjectFigures NONE = new ProjectFigures(new TreeMap<>(), OpenedProject.NOTHING);
+
+    /** What only the opening says of it. */
+    public static ProjectFigures of(OpenedProject opened) {
+        return new ProjectFigures(new TreeMap<>(), opened);
+    }
+
+    /** The same, with what the opening says of it. */
+    public ProjectFigures with(OpenedProject opened) {
+        return plus(of(opened));
+    }
 
     /** What stands on an account of the project. */
     public static ProjectFigures of(Holder holder, AccountKind kind, long balance) {
-        return new ProjectFigures(new TreeMap<>(Map.of(holder, Figures.NONE.with(kind, balance))), Set.of());
+        return new ProjectFigures(
+                new TreeMap<>(Map.of(holder, Figures.NONE.with(kind, balance))), OpenedProject.NOTHING);
     }
 
     public ProjectFigures plus(ProjectFigures other) {
         SortedMap<Holder, Figures> sum = new TreeMap<>(held);
         other.held.forEach((holder, figures) -> sum.merge(holder, figures, Figures::plus));
-        Set<Holder> nothing = new HashSet<>(spentNothing);
-        nothing.addAll(other.spentNothing);
-        return new ProjectFigures(sum, nothing);
-    }
-
-    /** The same, with those of whom an opening states that they have spent nothing. */
-    public ProjectFigures withSpentNothing(Set<Holder> holders) {
-        return plus(new ProjectFigures(new TreeMap<>(), holders));
+        return new ProjectFigures(sum, opened.plus(other.opened));
     }
 
     public Figures booked() {
@@ -50,13 +53,14 @@ public record ProjectFigures(SortedMap<Holder, Figures> held, Set<Holder> spentN
      */
     public SortedMap<Holder, KnownFigures> byHolder(String period) {
         Figures booked = booked();
-        boolean isAnySpentKnown = booked.spent() != 0 || !spentNothing.isEmpty();
-        boolean isAnyGranted = held.values().stream().anyMatch(it -> it.committed() != 0);
+        boolean isAnySpentKnown = booked.spent() != 0 || opened.statesAnySpent();
+        boolean isAnyGranted =
+                opened.statesCommitted() || held.values().stream().anyMatch(it -> it.committed() != 0);
         SortedMap<Holder, KnownFigures> known = new TreeMap<>();
         held.forEach((holder, figures) -> {
             boolean isOwnGrant = holder.namesParty() && figures.committed() != 0;
-            boolean isSpentKnown =
-                    figures.spent() != 0 || spentNothing.contains(holder) || isAnySpentKnown && !isOwnGrant;
+            boolean isSpentKnown = !opened.leavesOutSpent(holder)
+                    && (figures.spent() != 0 || opened.statesSpent(holder) || isAnySpentKnown && !isOwnGrant);
             known.put(holder, known(figures, new HeldIn(holder, period), isAnyGranted, isSpentKnown));
         });
         return known;
@@ -79,7 +83,8 @@ public record ProjectFigures(SortedMap<Holder, Figures> held, Set<Holder> spentN
                 .forEach((quantity, isKnown) -> {
                     if (!isKnown) {
                         known.remove(quantity);
-                        unknown.put(quantity, new Unknown(null, new TreeSet<>(Set.of(place))));
+                        long least = quantity.booked(booked);
+                        unknown.put(quantity, new Unknown(least > 0 ? least : null, new TreeSet<>(Set.of(place))));
                     }
                 });
         return new KnownFigures(booked, known, null, unknown);

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class StatedPosition {
     private final Map<HeldIn, Set<AccountKind>> entered = new HashMap<>();
     private final Map<HeldIn, Set<AccountKind>> opened = new HashMap<>();
+    private final Map<UUID, OpenedProject> projects = new HashMap<>();
     private final Set<HeldIn> openedWithNothing = new HashSet<>();
     private final Set<HeldIn> allottedNothing = new HashSet<>();
     private final Map<HeldIn, Long> uncommitted = new HashMap<>();
     private final Map<HeldIn, Long> unspent = new HashMap<>();
     private final Map<HeldIn, Long> carriedWithin = new HashMap<>();
-    private final Map<UUID, Set<HeldIn>> nothingSpent = new HashMap<>();
     private final Map<HeldIn, Set<String>> toBeAnswered = new HashMap<>();
     private @Nullable LocalDate on;
 
@@ -63,12 +62,7 @@ public final class StatedPosition {
         switch (fact.kind()) {
             case OPENED -> {
                 statedOn(fact.since());
-                opened(fact.place(), fact.what(), fact.amount(), fact.toPeriod());
-                if (fact.project() != null && fact.what().equals("spent") && fact.amount() == 0) {
-                    nothingSpent
-                            .computeIfAbsent(fact.project(), key -> new HashSet<>())
-                            .add(fact.place());
-                }
+                opened(fact.place(), fact.project(), fact.what(), fact.amount(), fact.toPeriod());
             }
             case TO_BE_ANSWERED -> toBeAnswered(fact.place(), fact.toPeriod());
             case ALLOTTED_NOTHING -> allottedNothing(fact.place());
@@ -99,11 +93,15 @@ public final class StatedPosition {
     /**
      * A row of the opening.
      *
+     * @param project null where the row names none
      * @param quantity as the opening names it, such as {@code spent}
      * @param amount øre; rests that several rows state are added up
      * @param toPeriod where carried money goes; it leaves no period when that is the period of the row
      */
-    public void opened(HeldIn place, String quantity, long amount, String toPeriod) {
+    public void opened(HeldIn place, @Nullable UUID project, String quantity, long amount, String toPeriod) {
+        if (project != null) {
+            projects.merge(project, OpenedProject.of(place, quantity), OpenedProject::plus);
+        }
         switch (quantity) {
             case "received" -> {
                 opened(place, AccountKind.RECEIVED);
@@ -122,6 +120,16 @@ public final class StatedPosition {
             case "unspent" -> unspent.merge(place, amount, Math::addExact);
             default -> {}
         }
+    }
+
+    /** The projects that the opening in force names. */
+    public Set<UUID> projects() {
+        return Set.copyOf(projects.keySet());
+    }
+
+    /** What the opening in force states of a project. */
+    public OpenedProject ofProject(UUID project) {
+        return projects.getOrDefault(project, OpenedProject.NOTHING);
     }
 
     private void opened(HeldIn place, AccountKind kind) {
@@ -161,11 +169,11 @@ public final class StatedPosition {
     private StatedPosition copy() {
         StatedPosition copy = withoutOpening();
         opened.forEach((place, kinds) -> kinds.forEach(kind -> copy.opened(place, kind)));
+        copy.projects.putAll(projects);
         copy.openedWithNothing.addAll(openedWithNothing);
         copy.uncommitted.putAll(uncommitted);
         copy.unspent.putAll(unspent);
         copy.carriedWithin.putAll(carriedWithin);
-        nothingSpent.forEach((project, places) -> copy.nothingSpent.put(project, new HashSet<>(places)));
         copy.on = on;
         return copy;
     }
@@ -189,16 +197,10 @@ public final class StatedPosition {
         return opened.containsKey(place) && !is(opened, place, kind);
     }
 
-    /**
-     * Of whom the opening says that they have spent nothing for a project.
-     *
-     * @param period null for any
-     */
-    public Set<Holder> spentNothingFor(UUID project, @Nullable String period) {
-        return nothingSpent.getOrDefault(project, Set.of()).stream()
-                .filter(place -> period == null || period.equals(place.period()))
-                .map(HeldIn::holder)
-                .collect(Collectors.toSet());
+    /** An opening has figures or rests of this place, and does not say what was spent. */
+    boolean leavesOutSpent(HeldIn place) {
+        return (opened.containsKey(place) || uncommitted.containsKey(place) || unspent.containsKey(place))
+                && !is(opened, place, AccountKind.SPENT);
     }
 
     boolean asksWhatIsCarriedOut(HeldIn place) {

@@ -6,6 +6,7 @@ import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.account.OpenedProject;
 import dk.sundhedsklynge.funds.account.ProjectFigures;
 import dk.sundhedsklynge.funds.ledger.Accounts;
 import dk.sundhedsklynge.funds.ledger.AccountsInUse;
@@ -98,8 +99,9 @@ class ReadFunds {
             figures = ProjectFigures.NONE;
         }
         if (!figures.held().isEmpty()) {
-            figures = figures.withSpentNothing(
-                    sheet.stated().of(FundNames.of(sheet.id(), view.fund())).spentNothingFor(project, view.period()));
+            OpenedProject opened =
+                    sheet.stated().of(FundNames.of(sheet.id(), view.fund())).ofProject(project);
+            figures = figures.with(view.period() == null ? opened : opened.ofPeriod(view.period()));
         }
         String period = view.period() == null ? "" : view.period();
         return money(sheet, figures.byHolder(period), figures.total(period));

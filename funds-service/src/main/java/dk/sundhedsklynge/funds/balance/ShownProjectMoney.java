@@ -61,15 +61,13 @@ class ShownProjectMoney {
                     closed);
         }
 
-        private Money withSpentNothing(StatedPosition.OfFunds whole, StatedPosition.OfFunds open) {
+        private Money withOpening(StatedPosition.OfFunds whole, StatedPosition.OfFunds open) {
             String fund = FundNames.ofCluster(cooperation);
             return new Money(
                     project,
                     cooperation,
-                    figures.withSpentNothing(whole.of(fund).spentNothingFor(project, null)),
-                    published == null
-                            ? null
-                            : published.withSpentNothing(open.of(fund).spentNothingFor(project, null)),
+                    figures.with(whole.of(fund).ofProject(project)),
+                    published == null ? null : published.with(open.of(fund).ofProject(project)),
                     publishedOn,
                     closed);
         }
@@ -88,7 +86,7 @@ class ShownProjectMoney {
         database.list(MONEY, ShownProjectMoney::money, project)
                 .forEach(one -> money.merge(one.cooperation(), one, Money::plus));
         return money.values().stream()
-                .map(it -> it.withSpentNothing(
+                .map(it -> it.withOpening(
                         stated.whole(it.cooperation()),
                         it.published() == null ? new StatedPosition.OfFunds() : stated.open(it.cooperation())))
                 .toList();

@@ -82,14 +82,18 @@ public enum ClaimedQuantity {
         };
     }
 
-    /** Of a project, in øre: what is left of it is what was granted and not spent. Null where nobody has stated what was spent. */
+    /**
+     * Of a project, in øre: what is left of it is what was granted and not spent.
+     *
+     * @param isSpentKnown whether somebody has stated what was spent; what is counted from it is null otherwise
+     */
     @Nullable
-    Long ofProject(Figures booked) {
+    Long ofProject(Figures booked, boolean isSpentKnown) {
         return switch (this) {
             case COMMITTED -> booked.committed();
             case RESERVED -> booked.reserved();
-            case SPENT -> KnownFigures.isSpentOfProjectKnown(booked) ? booked.spent() : null;
-            case UNSPENT -> KnownFigures.isSpentOfProjectKnown(booked) ? booked.committed() - booked.spent() : null;
+            case SPENT -> isSpentKnown ? booked.spent() : null;
+            case UNSPENT -> isSpentKnown ? booked.committed() - booked.spent() : null;
             case RECEIVED, CARRIED_OVER, UNCOMMITTED -> null;
         };
     }

@@ -2,6 +2,7 @@ package dk.sundhedsklynge.funds.comparison;
 
 import dk.sundhedsklynge.funds.account.Account;
 import dk.sundhedsklynge.funds.account.Figures;
+import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
 import dk.sundhedsklynge.funds.account.PartiesOfFund;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger of a cooperation at one moment, and what of it is known: of what nobody stated there is no figure. */
@@ -68,12 +70,23 @@ public final class LedgerFigures {
      */
     @Nullable
     Long known(ClaimedQuantity quantity, FigureScope scope) {
-        if (scope.project() != null) {
-            return quantity.ofProject(booked(accounts.of(scope)));
+        UUID project = scope.project();
+        if (project != null) {
+            return ofProject(quantity, scope, project);
         }
         return quantity == ClaimedQuantity.CARRIED_OVER && money(scope).asksWhatIsCarriedInto(scope.period())
                 ? null
                 : quantity.known(known(scope));
+    }
+
+    private @Nullable Long ofProject(ClaimedQuantity quantity, FigureScope scope, UUID project) {
+        Figures booked = booked(accounts.of(scope));
+        boolean isLeftOut = money(scope)
+                .openedOf(project)
+                .leavesOutSpent((HeldIn place) -> (scope.period() == null
+                                || place.period().equals(scope.period()))
+                        && scope.isHeldBy(place.holder(), accounts.parties().isMunicipality()));
+        return quantity.ofProject(booked, !isLeftOut && booked.spent() != 0);
     }
 
     /** Whether nothing is booked or stated of what a claim is about. */

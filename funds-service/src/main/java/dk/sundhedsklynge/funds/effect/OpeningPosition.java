@@ -26,6 +26,7 @@ public final class OpeningPosition {
                     firstOf(line.period(), firstOf(period, String.valueOf(day.getYear()))));
             stated.opened(
                     place,
+                    line.project(),
                     line.quantity(),
                     line.amount().ore(),
                     firstOf(line.toYear(), String.valueOf(day.getYear() + 1)));

@@ -3,6 +3,7 @@ package dk.sundhedsklynge.funds.handover;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
 import dk.sundhedsklynge.platform.money.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,7 +83,11 @@ public record HandoverPart(
             @Nullable Integer wholeAnchorsLeftOut,
             @Nullable String wholeLabel) {}
 
-    /** An amount that nobody stated is null: what was reserved or carried in is known from the entries alone. */
+    /**
+     * An amount that nobody stated is null: what was reserved or carried in is known from the entries alone.
+     *
+     * @param spentAtLeast what is known of {@code spent} where that is null; null where nothing is
+     */
     public record Amounts(
             @Nullable Money received,
             @Nullable Money committed,
@@ -91,7 +96,10 @@ public record HandoverPart(
             @Nullable Money carriedOut,
             Money carriedIn,
             @Nullable Money uncommitted,
-            @Nullable Money unspent) {
+            @Nullable Money unspent,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Money spentAtLeast) {
 
         static Amounts of(KnownFigures figures) {
             return new Amounts(
@@ -102,11 +110,21 @@ public record HandoverPart(
                     money(figures.carriedOut()),
                     new Money(figures.carriedIn()),
                     money(figures.uncommitted()),
-                    money(figures.unspent()));
+                    money(figures.unspent()),
+                    money(figures.atLeast(Quantity.SPENT)));
         }
 
         boolean statesNothing() {
-            return Stream.of(received, committed, reserved, spent, carriedOut, carriedIn, uncommitted, unspent)
+            return Stream.of(
+                            received,
+                            committed,
+                            reserved,
+                            spent,
+                            carriedOut,
+                            carriedIn,
+                            uncommitted,
+                            unspent,
+                            spentAtLeast)
                     .allMatch(it -> it == null || it.ore() == 0);
         }
 
@@ -163,6 +181,7 @@ public record HandoverPart(
      * @param committed null when no grant to the project is known in this fund
      * @param spent null when the holder has not stated what it spent, in any period
      * @param whole with closed items counted in; null when it is the same
+     * @param spentAtLeast as that of {@link Amounts}
      * @param access {@code closed} when no open item names the project: then all of it is for those who may see closed items
      * @param wholeLabel where closed items alone give it; null when it is the same
      */
@@ -177,13 +196,23 @@ public record HandoverPart(
             @Nullable Money spent,
             @Nullable ProjectAmounts whole,
             String access,
-            @Nullable String wholeLabel) {}
+            @Nullable String wholeLabel,
 
-    /** What a project has, or several. */
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Money spentAtLeast) {}
+
+    /**
+     * What a project has, or several.
+     *
+     * @param spentAtLeast as that of {@link Amounts}
+     */
     public record ProjectAmounts(
             @Nullable Money committed,
             Money reserved,
-            @Nullable Money spent) {}
+            @Nullable Money spent,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Money spentAtLeast) {}
 
     /**
      * A figure of a document that is not what the ledger says.

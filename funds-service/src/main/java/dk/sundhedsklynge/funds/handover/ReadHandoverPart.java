@@ -332,7 +332,7 @@ class ReadHandoverPart implements HandoverPartSource<HandoverPart> {
     private static ProjectAmounts inProjects(Map<AccountKind, Long> kinds) {
         Figures figures = SumOfPeriod.booked(kinds);
         return new ProjectAmounts(
-                new Money(figures.committed()), new Money(figures.reserved()), new Money(figures.spent()));
+                new Money(figures.committed()), new Money(figures.reserved()), new Money(figures.spent()), null);
     }
 
     private static Map<AccountKind, Long> kinds(List<Sum> sums, String period, ToLongFunction<Sum> amount) {

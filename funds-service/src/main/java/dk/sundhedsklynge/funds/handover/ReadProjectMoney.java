@@ -4,6 +4,7 @@ import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
 import dk.sundhedsklynge.funds.account.ProjectFigures;
 import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.handover.HandoverPart.ProjectAmounts;
@@ -74,8 +75,8 @@ class ReadProjectMoney {
                 places.merge(place, Figures.NONE.with(it.kind(), its), Figures::plus);
                 projects.merge(place.tied(), ProjectFigures.of(place.holder(), it.kind(), its), ProjectFigures::plus);
             }
-            projects.replaceAll((tied, figures) ->
-                    figures.withSpentNothing(stated.of(tied.fund()).spentNothingFor(tied.project(), null)));
+            projects.replaceAll(
+                    (tied, figures) -> figures.with(stated.of(tied.fund()).ofProject(tied.project())));
         }
 
         ProjectAmounts of(Place place) {
@@ -83,10 +84,12 @@ class ReadProjectMoney {
             KnownFigures known = projects.getOrDefault(place.tied(), ProjectFigures.NONE)
                     .byHolder("")
                     .get(place.holder());
+            boolean isLeast = known != null && known.atLeast(Quantity.SPENT) != null;
             return new ProjectAmounts(
                     amount(booked.committed(), known == null ? null : known.committed()),
                     new Money(booked.reserved()),
-                    amount(booked.spent(), known == null ? null : known.spent()));
+                    isLeast ? null : amount(booked.spent(), known == null ? null : known.spent()),
+                    isLeast ? amount(booked.spent(), null) : null);
         }
 
         /** What is booked in one period is never left out, also where the periods together come to nothing. */
@@ -135,7 +138,8 @@ class ReadProjectMoney {
                 shown.spent(),
                 shown.equals(whole) ? null : whole,
                 place.closed() ? "closed" : "open",
-                names.wholeLabel(place.holder()));
+                names.wholeLabel(place.holder()),
+                shown.spentAtLeast());
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -31,7 +31,8 @@ final class SumOfPeriod {
                 stated(booked.carriedOut() - carriedWithin, lines, Amounts::carriedOut),
                 new Money(booked.carriedOver()),
                 rest(booked.uncommitted(), lines, Amounts::uncommitted, restsAreStated),
-                rest(booked.unspent(), lines, Amounts::unspent, restsAreStated));
+                rest(booked.unspent(), lines, Amounts::unspent, restsAreStated),
+                null);
     }
 
     static Figures booked(Map<AccountKind, Long> sums) {

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.funds.account.AccountKind;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
+import dk.sundhedsklynge.funds.account.OpenedProject;
 import dk.sundhedsklynge.funds.account.ProjectFigures;
 import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.ledger.Accounts;
@@ -24,7 +25,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -224,16 +224,15 @@ class CurrentStates {
             Map<String, StatedPosition.OfFunds> open = figures.values().stream().anyMatch(Shown::hasClosed)
                     ? stated.of(cooperations, List.of(), null)
                     : whole;
-            figures.replaceAll((project, shown) ->
-                    shown.withSpentNothing(spentNothing(whole, project), spentNothing(open, project)));
+            figures.replaceAll((project, shown) -> shown.withOpening(opened(whole, project), opened(open, project)));
         }
         return figures;
     }
 
-    private static Set<Holder> spentNothing(Map<String, StatedPosition.OfFunds> stated, Project project) {
+    private static OpenedProject opened(Map<String, StatedPosition.OfFunds> stated, Project project) {
         return stated.getOrDefault(project.cooperation(), new StatedPosition.OfFunds())
                 .of(FundNames.ofCluster(project.cooperation()))
-                .spentNothingFor(project.id(), null);
+                .ofProject(project.id());
     }
 
     private static Shown shown(ResultSet row) throws SQLException {

@@ -1,9 +1,8 @@
 package dk.sundhedsklynge.funds.state;
 
-import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.account.OpenedProject;
 import dk.sundhedsklynge.funds.account.ProjectFigures;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,9 @@ record Shown(
         return publishedOn != null;
     }
 
-    /** The same, with those of whom is stated that they have spent nothing. */
-    Shown withSpentNothing(Set<Holder> whole, Set<Holder> open) {
-        return new Shown(all.withSpentNothing(whole), published.withSpentNothing(open), publishedOn, otherFunds);
+    /** The same, with what the opening in force says of the project. */
+    Shown withOpening(OpenedProject whole, OpenedProject open) {
+        return new Shown(all.with(whole), published.with(open), publishedOn, otherFunds);
     }
 
     /** Of accounts of the same project. */

@@ -81,6 +81,9 @@ class AnyMoneyTest {
             spent(place, of(place.holder(), places, random), random.nextLong(1_000_00), standing, stated);
         }
         if (random.nextInt(4) == 0) {
+            stated.opened(place, null, "committed", 0, "");
+        }
+        if (random.nextInt(4) == 0) {
             long carried = 1 + random.nextLong(1_000_00);
             HeldIn from = of(place.holder(), places, random);
             add(AccountKind.UNSPENT, from, -carried, standing);
@@ -100,11 +103,13 @@ class AnyMoneyTest {
             HeldIn place, KnownFigures it, TreeMap<Account, Long> standing, StatedPosition stated, Random random) {
         if (it.received() == null) {
             long amount = random.nextLong(1_000_00);
-            stated.opened(place, "received", amount, "");
-            stated.opened(place, "committed", 0, "");
+            stated.opened(place, null, "received", amount, "");
+            stated.opened(place, null, "committed", 0, "");
+            stated.opened(place, null, "spent", 0, "");
             received(place, amount, standing);
         }
         if (it.spent() == null) {
+            stated.opened(place, null, "spent", 0, "");
             spent(place, place, random.nextLong(1_000_00), standing, stated);
         }
     }

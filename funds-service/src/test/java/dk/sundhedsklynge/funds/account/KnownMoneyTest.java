@@ -144,7 +144,7 @@ class KnownMoneyTest {
     @Test
     void aGrantOrAnOpeningSaysThatNothingElseWasCommitted() {
         received(VEJLE, "2023", 100_00);
-        stated.opened(new HeldIn(KOLDING, "2022"), "committed", 0, "");
+        opened(KOLDING, "2022", "committed", 0);
 
         assertThat(holder(VEJLE).committed()).isZero();
         assertThat(holder(VEJLE).uncommitted()).isEqualTo(100_00);
@@ -299,6 +299,37 @@ class KnownMoneyTest {
     }
 
     @Test
+    void whatIsSpentAfterAnOpeningThatLeavesItOutIsTheLeast() {
+        received(VEJLE, "2024", 1_000_00);
+        granted(VEJLE, "2024", 500_00);
+        opened(VEJLE, "2024", "received", 1_000_00);
+        opened(VEJLE, "2024", "committed", 500_00);
+        spent(VEJLE, "2024", 7_00);
+        received(KOLDING, "2024", 50_00);
+        spent(KOLDING, "2024", 5_00);
+
+        assertThat(holder(VEJLE).spent()).isNull();
+        assertThat(holder(VEJLE).atLeast(Quantity.SPENT)).isEqualTo(7_00);
+        assertThat(holder(VEJLE).unspent()).isNull();
+        assertThat(holder(VEJLE).uncommitted()).isEqualTo(500_00);
+        assertThat(holder(KOLDING).spent())
+                .as("no opening speaks of Kolding: its entries are all there is")
+                .isEqualTo(5_00);
+        assertThat(money().total().spent()).isNull();
+        assertThat(money().total().atLeast(Quantity.SPENT)).isEqualTo(12_00);
+        assertThat(money().byPeriod().get("2024").atLeast(Quantity.SPENT)).isEqualTo(12_00);
+    }
+
+    @Test
+    void whatIsSpentAfterAnOpeningThatStatesARestAloneIsTheLeast() {
+        spent(VEJLE, "2024", 7_00);
+        opened(VEJLE, "2024", "unspent", 600_00);
+
+        assertThat(holder(VEJLE).spent()).isNull();
+        assertThat(holder(VEJLE).atLeast(Quantity.SPENT)).isEqualTo(7_00);
+    }
+
+    @Test
     void whatWasCommittedIsKnownUnlessAnOpeningLeavesItOut() {
         received(VEJLE, "2023", 100_00);
         received(KOLDING, "2023", 50_00);
@@ -350,7 +381,7 @@ class KnownMoneyTest {
         received(VEJLE, "2024", 100_00);
         add(AccountKind.CARRIED_FROM, VEJLE, "2024", -60_00);
         add(AccountKind.CARRIED_TO, VEJLE, "2024", 60_00);
-        stated.opened(new HeldIn(VEJLE, "2024"), "carriedOver", 60_00, "2024");
+        stated.opened(new HeldIn(VEJLE, "2024"), null, "carriedOver", 60_00, "2024");
 
         assertThat(holder(VEJLE).carriedOut()).isZero();
         assertThat(holder(VEJLE).carriedIn()).isEqualTo(60_00);
@@ -371,7 +402,7 @@ class KnownMoneyTest {
         assertThat(money().byPeriod().get("2024").atLeast(Quantity.UNSPENT)).isNull();
         assertThat(holder(VEJLE).unspent()).isNull();
 
-        opened(VEJLE, "2024", "received", 0);
+        stated.allottedNothing(new HeldIn(VEJLE, "2024"));
 
         assertThat(money().byPeriod().get("2024").unspent()).isEqualTo(60_00);
         assertThat(holder(VEJLE).unspent()).isEqualTo(100_00);
@@ -473,7 +504,7 @@ class KnownMoneyTest {
     }
 
     private void opened(Holder holder, String period, String quantity, long amount) {
-        stated.opened(new HeldIn(holder, period), quantity, amount, "");
+        stated.opened(new HeldIn(holder, period), null, quantity, amount, "");
     }
 
     private void spent(Holder holder, String period, long amount) {

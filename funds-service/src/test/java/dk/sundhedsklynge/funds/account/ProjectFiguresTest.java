@@ -3,7 +3,6 @@ package dk.sundhedsklynge.funds.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What of a project's money is known. */
@@ -30,7 +29,7 @@ class ProjectFiguresTest {
         with(VEJLE, AccountKind.COMMITTED, 150_00);
         with(VEJLE, AccountKind.SPENT, 25_00);
         with(KOLDING, AccountKind.COMMITTED, 50_00);
-        figures = figures.withSpentNothing(Set.of(KOLDING));
+        opened(KOLDING, "spent");
 
         assertThat(figures.byHolder("").get(KOLDING).spent()).isZero();
         assertThat(total().spent()).isEqualTo(25_00);
@@ -40,7 +39,7 @@ class ProjectFiguresTest {
     void thatOnePartyHasSpentNothingDoesNotSayItOfAnother() {
         with(VEJLE, AccountKind.COMMITTED, 150_00);
         with(KOLDING, AccountKind.COMMITTED, 50_00);
-        figures = figures.withSpentNothing(Set.of(KOLDING));
+        opened(KOLDING, "spent");
 
         assertThat(total().spent()).isNull();
         assertThat(figures.byHolder("").get(VEJLE).spent()).isNull();
@@ -79,6 +78,44 @@ class ProjectFiguresTest {
 
         assertThat(total().committed()).isNull();
         assertThat(total().spent()).isNull();
+    }
+
+    @Test
+    void whatIsSpentAfterAnOpeningThatStatesTheGrantAloneIsTheLeast() {
+        with(VEJLE, AccountKind.COMMITTED, 500_00);
+        opened(VEJLE, "committed");
+
+        assertThat(total().spent()).isNull();
+        assertThat(total().atLeast(Quantity.SPENT)).isNull();
+
+        with(VEJLE, AccountKind.SPENT, 7_00);
+
+        assertThat(total().committed()).isEqualTo(500_00);
+        assertThat(total().spent()).isNull();
+        assertThat(total().atLeast(Quantity.SPENT)).isEqualTo(7_00);
+    }
+
+    @Test
+    void whatTheOpeningStatesAsSpentIsKnownZeroIncluded() {
+        with(VEJLE, AccountKind.COMMITTED, 500_00);
+        opened(VEJLE, "committed");
+        opened(VEJLE, "spent");
+
+        assertThat(total().spent()).isZero();
+    }
+
+    @Test
+    void whatTheOpeningStatesAsSpentByPartiesIsSpentOfMoneyForAll() {
+        with(Holder.ofNoParty(), AccountKind.COMMITTED, 500_00);
+        with(VEJLE, AccountKind.SPENT, 25_00);
+        opened(Holder.ofNoParty(), "committed");
+        opened(VEJLE, "spent");
+
+        assertThat(total().spent()).isEqualTo(25_00);
+    }
+
+    private void opened(Holder holder, String quantity) {
+        figures = figures.plus(ProjectFigures.of(OpenedProject.of(new HeldIn(holder, "2024"), quantity)));
     }
 
     private void with(Holder holder, AccountKind kind, long ore) {

@@ -22,8 +22,8 @@ class ShareChartTest {
 
     @Test
     void aStatedZeroIsAShareAndWhatNobodyStatedIsNone() {
-        stated.opened(LEJRE, "received", 100_00, "");
-        stated.opened(LEJRE, "committed", 0, "");
+        stated.opened(LEJRE, null, "received", 100_00, "");
+        stated.opened(LEJRE, null, "committed", 0, "");
 
         ShareChart.Bar bar = bar(100_00);
 
@@ -35,8 +35,8 @@ class ShareChartTest {
 
     @Test
     void nothingIsAShareOfNothing() {
-        stated.opened(LEJRE, "received", 0, "");
-        stated.opened(LEJRE, "committed", 0, "");
+        stated.opened(LEJRE, null, "received", 0, "");
+        stated.opened(LEJRE, null, "committed", 0, "");
 
         ShareChart.Bar bar = ShareChart.bar("Lejre", figures(Map.of()), 0);
 

@@ -61,8 +61,8 @@ class HandoverPartContractTest {
                                 "2024",
                                 amounts(300_000_50L, 250_000_00, 100_000_00),
                                 null,
-                                new ProjectAmounts(new Money(150_000_00), Money.NONE, new Money(100_000_00)),
-                                new ProjectAmounts(new Money(170_000_00), Money.NONE, new Money(100_000_00)))),
+                                new ProjectAmounts(new Money(150_000_00), Money.NONE, new Money(100_000_00), null),
+                                new ProjectAmounts(new Money(170_000_00), Money.NONE, new Money(100_000_00), null))),
                         List.of(
                                 new Line(
                                         "410",
@@ -97,8 +97,9 @@ class HandoverPartContractTest {
                         new Money(150_000_00),
                         Money.NONE,
                         new Money(100_000_00),
-                        new ProjectAmounts(new Money(170_000_00), Money.NONE, new Money(100_000_00)),
+                        new ProjectAmounts(new Money(170_000_00), Money.NONE, null, new Money(100_000_00)),
                         "open",
+                        null,
                         null)),
                 List.of(new Finding(
                         UUID.fromString("5a1f8a52-9c7e-4a0b-8e21-5f6a7b8c9d14"),
@@ -230,7 +231,7 @@ class HandoverPartContractTest {
     }
 
     private static Amounts unknown() {
-        return new Amounts(null, null, Money.NONE, null, null, Money.NONE, null, null);
+        return new Amounts(null, null, Money.NONE, null, null, Money.NONE, null, null, null);
     }
 
     private static Amounts amounts(@Nullable Long received, long committed, long spent) {
@@ -242,6 +243,7 @@ class HandoverPartContractTest {
                 Money.NONE,
                 Money.NONE,
                 received == null ? null : new Money(received - committed),
-                received == null ? null : new Money(received - spent));
+                received == null ? null : new Money(received - spent),
+                null);
     }
 }

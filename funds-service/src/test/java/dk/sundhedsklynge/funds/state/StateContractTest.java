@@ -3,13 +3,13 @@ package dk.sundhedsklynge.funds.state;
 import dk.sundhedsklynge.funds.account.Figures;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.account.OpenedProject;
 import dk.sundhedsklynge.funds.account.ProjectFigures;
 import dk.sundhedsklynge.platform.testing.Contracts;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -63,6 +63,6 @@ class StateContractTest {
     }
 
     private static ProjectFigures ofNoParty(Figures figures) {
-        return new ProjectFigures(new TreeMap<>(Map.of(Holder.ofNoParty(), figures)), Set.of());
+        return new ProjectFigures(new TreeMap<>(Map.of(Holder.ofNoParty(), figures)), OpenedProject.NOTHING);
     }
 }

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.platform.money;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public record KnownAmount(@Nullable Money amount, @Nullable Money atLeast) {
 
     public boolean isKnown() {
         return amount != null;
+    }
+
+    /** What is known of it; 0 where nothing is. */
+    public Money orAtLeast() {
+        return Objects.requireNonNullElse(amount, Objects.requireNonNullElse(atLeast, Money.NONE));
     }
 
     /** Danish, such as {@code 1.234,50}, {@code mindst 1.234,50} or {@code ikke oplyst}. */

@@ -5,7 +5,6 @@ import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.Quantity;
 import dk.sundhedsklynge.meetings.terms.Phase;
 import dk.sundhedsklynge.platform.money.KnownAmount;
-import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.time.DanishDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -238,7 +237,7 @@ public final class Comparison {
     private static Said said(MoneyLine it) {
         Map<String, String> facts = new LinkedHashMap<>();
         for (Quantity quantity : Quantity.values()) {
-            facts.put(quantity.label(), amount(quantity, it.figures().of(quantity)));
+            facts.put(quantity.label(), amount(quantity, it.figures().known(quantity)));
         }
         return said(
                 "%s, %s %s".formatted(it.label(), FundsPart.inSentence(it.fundName()), it.period()),
@@ -261,8 +260,10 @@ public final class Comparison {
         for (ProjectLine.Share share : it.money()) {
             String of =
                     "%s %s".formatted(share.label(), FundsPart.period(share.period(), dossier.fundName(share.fund())));
-            facts.put(of + ", disponeret", amount(Quantity.COMMITTED, share.committed()));
-            facts.put(of + ", anvendt", amount(Quantity.SPENT, share.spent()));
+            facts.put(
+                    of + ", disponeret",
+                    amount(Quantity.COMMITTED, share.figures().known(Quantity.COMMITTED)));
+            facts.put(of + ", anvendt", amount(Quantity.SPENT, share.figures().known(Quantity.SPENT)));
         }
         return said(it.name(), facts, it.missing(), it.source());
     }
@@ -291,8 +292,8 @@ public final class Comparison {
         return code;
     }
 
-    private static String amount(Quantity quantity, @Nullable Money money) {
-        return AmountCell.of(quantity, KnownAmount.of(money)).shown();
+    private static String amount(Quantity quantity, KnownAmount amount) {
+        return AmountCell.of(quantity, amount).shown();
     }
 
     private static String known(@Nullable String text) {

@@ -252,7 +252,8 @@ public final class Distribution {
                                 one.committed(),
                                 one.reserved(),
                                 one.spent(),
-                                one.access() == Access.CLOSED ? Access.CLOSED : null))
+                                one.access() == Access.CLOSED ? Access.CLOSED : null,
+                                one.spentAtLeast()))
                         .toList(),
                 List.copyOf(missing),
                 it.lastChange() == null

@@ -157,8 +157,9 @@ public record Gathered(FundsPart funds, ProjectsPart projects, List<TextLine> te
                 : Figures.of(quantity -> {
                     Money left = inProjects.of(quantity);
                     for (FundsPart.ProjectMoney it : hidden) {
-                        Money its = it.open().of(quantity);
-                        left = left == null || its == null ? left : left.minus(its);
+                        left = left == null
+                                ? null
+                                : left.minus(it.open().known(quantity).orAtLeast());
                     }
                     return left;
                 });

@@ -150,7 +150,7 @@ final class MissingFacts {
             if (it.committed() == null) {
                 return Optional.empty();
             }
-            over = over.plus(it.spent() == null ? Money.NONE : it.spent()).minus(it.committed());
+            over = over.plus(it.open().known(Quantity.SPENT).orAtLeast()).minus(it.committed());
         }
         return over.ore() <= 0
                 ? Optional.empty()

@@ -3,11 +3,9 @@ package dk.sundhedsklynge.meetings.handover.dossier;
 import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.Quantity;
 import dk.sundhedsklynge.meetings.openness.Access;
-import dk.sundhedsklynge.platform.money.DanishNumbers;
-import dk.sundhedsklynge.platform.money.Money;
+import dk.sundhedsklynge.platform.money.KnownAmount;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Tells those whom money may concern in which dossier it is counted. The amounts are those of that dossier, never a share. */
 final class MoneyElsewhere {
@@ -21,9 +19,10 @@ final class MoneyElsewhere {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Tælles i mappen", countedWith.name()));
         for (Quantity quantity : Quantity.values()) {
-            Money amount = line.figures().of(quantity);
-            if (amount != null && (ALWAYS.contains(quantity) || amount.ore() != 0)) {
-                facts.add(new Fact(quantity.label(), DanishNumbers.format(amount) + " kr."));
+            KnownAmount amount = line.figures().known(quantity);
+            if (amount.isKnown() && ALWAYS.contains(quantity)
+                    || amount.orAtLeast().ore() != 0) {
+                facts.add(new Fact(quantity.label(), amount.inWords() + " kr."));
             }
         }
         facts.addAll(projects);
@@ -41,15 +40,15 @@ final class MoneyElsewhere {
 
     static Fact ofProject(String name, FundsPart.ProjectMoney it) {
         List<String> amounts = new ArrayList<>();
-        add(amounts, "disponeret", it.committed());
-        add(amounts, "reserveret", it.reserved());
-        add(amounts, "anvendt", it.spent());
+        add(amounts, "disponeret", it.open().known(Quantity.COMMITTED));
+        add(amounts, "reserveret", it.open().known(Quantity.RESERVED));
+        add(amounts, "anvendt", it.open().known(Quantity.SPENT));
         return new Fact("Heraf til " + name, amounts.isEmpty() ? "ikke oplyst" : String.join(", ", amounts));
     }
 
-    private static void add(List<String> amounts, String quantity, @Nullable Money amount) {
-        if (amount != null && amount.ore() != 0) {
-            amounts.add("%s %s kr.".formatted(quantity, DanishNumbers.format(amount)));
+    private static void add(List<String> amounts, String quantity, KnownAmount amount) {
+        if (amount.orAtLeast().ore() != 0) {
+            amounts.add("%s %s kr.".formatted(quantity, amount.inWords()));
         }
     }
 }

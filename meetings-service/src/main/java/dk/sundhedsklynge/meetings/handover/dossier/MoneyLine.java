@@ -34,9 +34,9 @@ public record MoneyLine(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Access access) {
 
-    /** All of it, or nothing that is known. */
+    /** What is known of it. */
     public Sum sum(Quantity quantity) {
-        return Sum.NOTHING.plus(figures.of(quantity), place());
+        return Sum.NOTHING.plus(figures.known(quantity), place());
     }
 
     /** Whose it is, and of which period. */

@@ -65,6 +65,7 @@ public record ProjectLine(
      *
      * @param access closed where closed items are counted in, for those who may see them; null otherwise, and in a dossier of an
      *     earlier release
+     * @param spentAtLeast what is known of {@code spent} where that is null; null where nothing is
      */
     public record Share(
             String fund,
@@ -76,9 +77,12 @@ public record ProjectLine(
             @Nullable Money spent,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Access access) {
+            Access access,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Money spentAtLeast) {
         public Figures figures() {
-            return Figures.ofProject(committed, reserved, spent);
+            return Figures.ofProject(committed, reserved, spent, spentAtLeast);
         }
     }
 }

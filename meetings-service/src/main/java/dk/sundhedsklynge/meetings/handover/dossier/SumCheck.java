@@ -79,13 +79,12 @@ public record SumCheck(List<Row> rows, List<Row> projects) {
     public record Sum(Money known, List<String> missingFrom) {
         public static final Sum NOTHING = new Sum(Money.NONE, List.of());
 
-        public Sum plus(@Nullable Money amount, String label) {
-            if (amount != null) {
-                return new Sum(known.plus(amount), missingFrom);
-            }
+        public Sum plus(KnownAmount added, String label) {
             Set<String> missing = new LinkedHashSet<>(missingFrom);
-            missing.add(label);
-            return new Sum(known, List.copyOf(missing));
+            if (!added.isKnown()) {
+                missing.add(label);
+            }
+            return new Sum(known.plus(added.orAtLeast()), List.copyOf(missing));
         }
 
         public Sum plus(Sum other) {
@@ -220,7 +219,7 @@ public record SumCheck(List<Row> rows, List<Row> projects) {
             for (ProjectLine line : dossier.projects()) {
                 for (ProjectLine.Share share : line.money()) {
                     if (share.fund().equals(place.fund()) && share.period().equals(place.period())) {
-                        sum = sum.plus(share.figures().of(quantity), line.name());
+                        sum = sum.plus(share.figures().known(quantity), line.name());
                     }
                 }
             }

@@ -11,6 +11,6 @@ import dk.sundhedsklynge.meetings.handover.part.Quantity;
  */
 public record UnstatedMoney(String fund, String party, String label, Figures figures) {
     Sum sum(Quantity quantity) {
-        return Sum.NOTHING.plus(figures.of(quantity), label);
+        return Sum.NOTHING.plus(figures.known(quantity), label);
     }
 }

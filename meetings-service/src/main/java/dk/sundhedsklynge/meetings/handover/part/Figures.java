@@ -1,5 +1,7 @@
 package dk.sundhedsklynge.meetings.handover.part;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.sundhedsklynge.platform.money.KnownAmount;
 import dk.sundhedsklynge.platform.money.Money;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uncommitted received less committed
  * @param unspent received less spent
+ * @param spentAtLeast what is known of {@code spent} where that is null; null where nothing is
  */
 public record Figures(
         @Nullable Money received,
@@ -19,7 +22,22 @@ public record Figures(
         @Nullable Money carriedOut,
         @Nullable Money carriedIn,
         @Nullable Money uncommitted,
-        @Nullable Money unspent) {
+        @Nullable Money unspent,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Money spentAtLeast) {
+
+    /** Of which all is known of what was spent, or nothing. */
+    public Figures(
+            @Nullable Money received,
+            @Nullable Money committed,
+            @Nullable Money reserved,
+            @Nullable Money spent,
+            @Nullable Money carriedOut,
+            @Nullable Money carriedIn,
+            @Nullable Money uncommitted,
+            @Nullable Money unspent) {
+        this(received, committed, reserved, spent, carriedOut, carriedIn, uncommitted, unspent, null);
+    }
 
     public static Figures of(Function<Quantity, @Nullable Money> amount) {
         return new Figures(
@@ -34,13 +52,22 @@ public record Figures(
     }
 
     /** Of a project, which receives nothing and carries nothing over. */
-    public static Figures ofProject(@Nullable Money committed, @Nullable Money reserved, @Nullable Money spent) {
-        return new Figures(null, committed, reserved, spent, null, null, null, null);
+    public static Figures ofProject(
+            @Nullable Money committed, @Nullable Money reserved, @Nullable Money spent, @Nullable Money spentAtLeast) {
+        return new Figures(null, committed, reserved, spent, null, null, null, null, spentAtLeast);
     }
 
     /** Whether it states no amount but zero. */
     public boolean statesNothing() {
-        return Stream.of(Quantity.values()).map(this::of).allMatch(it -> it == null || it.ore() == 0);
+        return spentAtLeast == null
+                && Stream.of(Quantity.values()).map(this::of).allMatch(it -> it == null || it.ore() == 0);
+    }
+
+    /** All of an amount, the least it can be, or nothing that is known. */
+    public KnownAmount known(Quantity quantity) {
+        return quantity == Quantity.SPENT && spent == null && spentAtLeast != null
+                ? KnownAmount.atLeast(spentAtLeast)
+                : KnownAmount.of(of(quantity));
     }
 
     public @Nullable Money of(Quantity quantity) {

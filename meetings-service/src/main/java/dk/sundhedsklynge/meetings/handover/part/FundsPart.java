@@ -132,6 +132,7 @@ public record FundsPart(
      * @param whole with closed items counted in; null when it is the same
      * @param access closed when no open item names the project
      * @param wholeLabel where closed items alone give it; null when it is the same
+     * @param spentAtLeast what is known of {@code spent} where that is null; null where nothing is
      */
     public record ProjectMoney(
             UUID project,
@@ -144,14 +145,15 @@ public record FundsPart(
             @Nullable Money spent,
             @Nullable Figures whole,
             Access access,
-            @Nullable String wholeLabel) {
+            @Nullable String wholeLabel,
+            @Nullable Money spentAtLeast) {
         public ProjectMoney {
             label = HiddenCharacters.cleaned(label);
             wholeLabel = wholeLabel == null ? null : HiddenCharacters.cleaned(wholeLabel);
         }
 
         public Figures open() {
-            return Figures.ofProject(committed, reserved, spent);
+            return Figures.ofProject(committed, reserved, spent, spentAtLeast);
         }
 
         /** For those who may not see closed items. */
@@ -179,7 +181,8 @@ public record FundsPart(
                     amounts.spent(),
                     null,
                     shown,
-                    null);
+                    null,
+                    amounts.spentAtLeast());
         }
     }
 

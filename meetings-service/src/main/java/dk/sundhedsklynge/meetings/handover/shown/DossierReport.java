@@ -356,12 +356,9 @@ public final class DossierReport {
         Money known = Money.NONE;
         boolean isComplete = !shares.isEmpty();
         for (ProjectLine.Share share : shares) {
-            Money amount = share.figures().of(quantity);
-            if (amount == null) {
-                isComplete = false;
-            } else {
-                known = known.plus(amount);
-            }
+            KnownAmount amount = share.figures().known(quantity);
+            isComplete = isComplete && amount.isKnown();
+            known = known.plus(amount.orAtLeast());
         }
         return AmountCell.of(quantity, isComplete ? KnownAmount.of(known) : KnownAmount.atLeast(known));
     }

@@ -312,6 +312,7 @@ class DistributionTest {
                 GivenParts.kroner(spent),
                 null,
                 Access.OPEN,
+                null,
                 null);
     }
 
@@ -810,8 +811,8 @@ class DistributionTest {
     void linesOfProjectsAgreeWithTheMoneyInBothEditions() {
         Figures open = figures(1_000L, 100L, 0L);
         Figures whole = figures(1_000L, 500L, 0L);
-        Figures openInProjects = Figures.ofProject(kroner(100L), Money.NONE, Money.NONE);
-        Figures wholeInProjects = Figures.ofProject(kroner(500L), Money.NONE, Money.NONE);
+        Figures openInProjects = Figures.ofProject(kroner(100L), Money.NONE, Money.NONE, null);
+        Figures wholeInProjects = Figures.ofProject(kroner(500L), Money.NONE, Money.NONE, null);
         FundsPart funds = new FundsPart(
                 List.of(new FundsPart.Fund(
                         "fund",
@@ -832,6 +833,7 @@ class DistributionTest {
                         null,
                         wholeInProjects,
                         Access.OPEN,
+                        null,
                         null)),
                 List.of(),
                 List.of(),
@@ -893,6 +895,7 @@ class DistributionTest {
                         Money.NONE,
                         null,
                         Access.OPEN,
+                        null,
                         null)),
                 List.of(),
                 List.of(),

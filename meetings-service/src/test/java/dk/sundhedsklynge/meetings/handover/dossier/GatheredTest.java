@@ -143,8 +143,9 @@ class GatheredTest {
                 kroner(open),
                 Money.NONE,
                 null,
-                whole == null ? null : Figures.ofProject(kroner(whole), Money.NONE, null),
+                whole == null ? null : Figures.ofProject(kroner(whole), Money.NONE, null, null),
                 Access.OPEN,
+                null,
                 null);
     }
 

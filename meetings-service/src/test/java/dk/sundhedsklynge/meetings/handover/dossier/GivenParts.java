@@ -150,6 +150,7 @@ final class GivenParts {
                 Money.NONE,
                 null,
                 Access.OPEN,
+                null,
                 null);
     }
 

@@ -178,11 +178,11 @@ class UnknownMoneyTest {
             @ForAll List<@LongRange(min = -1_000_00, max = 1_000_00) Long> stated,
             @ForAll @LongRange(min = -1_000_00, max = 1_000_00) long answer) {
         for (Quantity quantity : Quantity.values()) {
-            SumCheck.Sum sum = SumCheck.Sum.NOTHING.plus(null, "Vejen, 2026");
+            SumCheck.Sum sum = SumCheck.Sum.NOTHING.plus(KnownAmount.UNKNOWN, "Vejen, 2026");
             long whole = quantity.isRest() ? answer : Math.abs(answer);
             for (long one : stated) {
                 long amount = quantity.isRest() ? one : Math.abs(one);
-                sum = sum.plus(new Money(amount), "Esbjerg, 2024");
+                sum = sum.plus(KnownAmount.of(new Money(amount)), "Esbjerg, 2024");
                 whole += amount;
             }
             KnownAmount said = sum.of(quantity);
@@ -191,6 +191,21 @@ class UnknownMoneyTest {
                 assertThat(whole).isGreaterThanOrEqualTo(said.atLeast().ore());
             }
         }
+    }
+
+    @Test
+    void aSumCountsTheLeastThatALineSays() {
+        Figures figures = new Figures(null, null, null, null, null, null, null, null, new Money(7_00));
+
+        SumCheck.Sum sum = SumCheck.Sum.NOTHING
+                .plus(figures.known(Quantity.SPENT), "Samsø, 2024")
+                .plus(KnownAmount.of(new Money(5_00)), "Aarhus, 2024");
+
+        assertThat(sum.of(Quantity.SPENT)).isEqualTo(KnownAmount.atLeast(new Money(12_00)));
+        assertThat(sum.missingFrom()).containsExactly("Samsø, 2024");
+        assertThat(SumCheck.cell(Quantity.SPENT, sum, sum, new Money(12_00)).result())
+                .isEqualTo(SumCheck.Result.AGREES_AS_FAR_AS_KNOWN);
+        assertThat(figures.statesNothing()).isFalse();
     }
 
     @Test

@@ -105,7 +105,7 @@ class DossierReportTest {
                 0,
                 null);
         ProjectLine.Share ofPool = new ProjectLine.Share(
-                "q", "573", "Varde", "2024", new Money(500_00), Money.NONE, new Money(120_20), null);
+                "q", "573", "Varde", "2024", new Money(500_00), Money.NONE, null, null, new Money(120_20));
 
         assertThat(section(report(List.of(own, pool), List.of(project(share(10_10L), ofPool)), List.of()), "projekter")
                         .rows()
@@ -113,14 +113,14 @@ class DossierReportTest {
                         .cells()
                         .subList(6, 8))
                 .extracting(Cell::shown)
-                .containsExactly("Klyngemidler: 0,00\npulje q: 500,00", "Klyngemidler: 10,10\npulje q: 120,20");
+                .containsExactly("Klyngemidler: 0,00\npulje q: 500,00", "Klyngemidler: 10,10\npulje q: mindst 120,20");
         assertThat(section(report(List.of(pool), List.of(project(ofPool)), List.of()), "projekter")
                         .rows()
                         .getFirst()
                         .cells()
                         .get(7)
                         .shown())
-                .isEqualTo("pulje q: 120,20");
+                .isEqualTo("pulje q: mindst 120,20");
     }
 
     @Test
@@ -425,7 +425,15 @@ class DossierReportTest {
 
     private static ProjectLine.Share share(@Nullable Long spent) {
         return new ProjectLine.Share(
-                "fund", "573", "Varde", "2024", Money.NONE, Money.NONE, spent == null ? null : new Money(spent), null);
+                "fund",
+                "573",
+                "Varde",
+                "2024",
+                Money.NONE,
+                Money.NONE,
+                spent == null ? null : new Money(spent),
+                null,
+                null);
     }
 
     private static ProjectLine project(ProjectLine.Share... shares) {
