@@ -37,6 +37,8 @@ public class ApplyEffects {
             "Der er kommet noget til, som kommer før: bogført igen i den rigtige rækkefølge.";
     private static final String EVERYTHING = "Hele regnskabet er genberegnet: bogført igen i den rigtige rækkefølge.";
     private static final String WITHDRAWN = "Virkningen er trukket tilbage.";
+    private static final String NOT_LEFT =
+            "Pengene kom fra andre midler, og det er bogført anderledes dér: de er ikke længere gået ud.";
     private static final String OTHER_COOPERATION = "Projektet hører til et andet samarbejde.";
     private static final String ELSEWHERE = "En virkning i projekter, som der ventes på, har fået et andet svar.";
 
@@ -107,9 +109,17 @@ public class ApplyEffects {
      * period stands as it was booked, and operators are shown it.
      */
     public void withdraw(EffectWithdrawn withdrawn) {
+        withdraw(withdrawn, new Reason("service:meetings", WITHDRAWN));
+    }
+
+    /** Money that arrived has not left where it came from after all; nobody has taken a decision back. */
+    void takeAway(EffectWithdrawn arrival) {
+        withdraw(arrival, new Reason("service:funds", NOT_LEFT));
+    }
+
+    private void withdraw(EffectWithdrawn withdrawn, Reason reason) {
         ledger.take(withdrawn.cooperation());
         effects.keepWithdrawn(withdrawn);
-        Reason reason = new Reason("service:meetings", WITHDRAWN);
         Optional<AnsweredEffect> known =
                 effects.find(withdrawn.id()).filter(effect -> effect.answer().state() != EffectAnswer.State.WITHDRAWN);
         if (known.isEmpty()) {

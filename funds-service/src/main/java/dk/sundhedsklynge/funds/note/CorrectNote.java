@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.note;
 
+import dk.sundhedsklynge.funds.effect.BookArrivals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -17,11 +18,13 @@ public class CorrectNote {
     private final ShownNotes shown;
     private final ReverseNote reverse;
     private final EnterNote enter;
+    private final BookArrivals arrivals;
 
-    CorrectNote(ShownNotes shown, ReverseNote reverse, EnterNote enter) {
+    CorrectNote(ShownNotes shown, ReverseNote reverse, EnterNote enter, BookArrivals arrivals) {
         this.shown = shown;
         this.reverse = reverse;
         this.enter = enter;
+        this.arrivals = arrivals;
     }
 
     /** @param corrected of the same kind as the note */
@@ -61,10 +64,11 @@ public class CorrectNote {
             return new CorrectNoteOutcome.CannotEnter(inItsWay.get());
         }
         return switch (reverse.reverse(old, reason)) {
-            case ReverseNoteOutcome.Reversed(Note before) ->
-                new CorrectNoteOutcome.Corrected(
-                        before,
-                        enter.add(old.cooperation(), List.of(replacement)).getFirst());
+            case ReverseNoteOutcome.Reversed(Note before) -> {
+                Note now = enter.add(old.cooperation(), List.of(replacement)).getFirst();
+                arrivals.within(old.cooperation());
+                yield new CorrectNoteOutcome.Corrected(before, now);
+            }
             case ReverseNoteOutcome.NotFound refusal -> new CorrectNoteOutcome.CannotReverse(refusal);
             case ReverseNoteOutcome.Forbidden refusal -> new CorrectNoteOutcome.CannotReverse(refusal);
             case ReverseNoteOutcome.WindingUp refusal -> new CorrectNoteOutcome.CannotReverse(refusal);

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.note;
 
+import dk.sundhedsklynge.funds.effect.BookArrivals;
 import dk.sundhedsklynge.funds.ledger.ChainHeads;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
@@ -35,6 +36,7 @@ public class EnterNote {
     private final NoteRules rules;
     private final KnownLabels labels;
     private final OpeningsInForce openings;
+    private final BookArrivals arrivals;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class EnterNote {
             NoteRules rules,
             KnownLabels labels,
             OpeningsInForce openings,
+            BookArrivals arrivals,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -57,6 +60,7 @@ public class EnterNote {
         this.rules = rules;
         this.labels = labels;
         this.openings = openings;
+        this.arrivals = arrivals;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -102,15 +106,16 @@ public class EnterNote {
                         : refusals.values().stream().findFirst())
                 .<EnterNoteOutcome>map(EnterNoteOutcome.Refused::new)
                 .orElseGet(() -> new EnterNoteOutcome.Entered(
-                        add(cooperation, List.of(entered)).getFirst()));
+                        addAndBring(cooperation, List.of(entered)).getFirst()));
     }
 
     /**
-     * Of an opening that would not be in force: the one that is in its way. The caller holds the end of the chain.
+     * Of an opening that would not be in force: the one that is in its way. It stays so while the caller holds the end of the chain.
      *
      * @param removed what would not be there any more
      */
-    Optional<NoteRefusal> notInForce(String cooperation, NewNote entered, Set<UUID> removed) {
+    @Transactional
+    public Optional<NoteRefusal> notInForce(String cooperation, NewNote entered, Set<UUID> removed) {
         if (entered.kind() != Note.Kind.OPENING) {
             return Optional.empty();
         }
@@ -125,7 +130,7 @@ public class EnterNote {
     public EnterNotesOutcome enterAll(String cooperation, List<NewNote> entered) {
         Map<Integer, NoteRefusal> refusals = refusals(cooperation, entered);
         return refusals.isEmpty()
-                ? new EnterNotesOutcome.Entered(add(cooperation, entered))
+                ? new EnterNotesOutcome.Entered(addAndBring(cooperation, entered))
                 : new EnterNotesOutcome.Refused(refusals);
     }
 
@@ -204,7 +209,13 @@ public class EnterNote {
         }
     }
 
-    /** What was checked is entered; the caller holds the end of the chain. */
+    private List<Note> addAndBring(String cooperation, List<NewNote> entered) {
+        List<Note> added = add(cooperation, entered);
+        arrivals.within(cooperation);
+        return added;
+    }
+
+    /** What was checked is entered; the caller holds the end of the chain, and money that goes on to other funds is left to it. */
     List<Note> add(String cooperation, List<NewNote> entered) {
         List<Note> added = new ArrayList<>();
         for (NewNote one : labels.spelled(cooperation, entered)) {

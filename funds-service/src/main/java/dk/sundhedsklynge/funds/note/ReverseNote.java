@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.note;
 
+import dk.sundhedsklynge.funds.effect.BookArrivals;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger.Reason;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
@@ -18,6 +19,7 @@ public class ReverseNote {
     private final ShownNotes shown;
     private final Notes notes;
     private final ReconcileLedger ledger;
+    private final BookArrivals arrivals;
     private final WindingUpRules windingUp;
     private final AuditTrail audit;
     private final Caller caller;
@@ -27,6 +29,7 @@ public class ReverseNote {
             ShownNotes shown,
             Notes notes,
             ReconcileLedger ledger,
+            BookArrivals arrivals,
             WindingUpRules windingUp,
             AuditTrail audit,
             Caller caller,
@@ -35,6 +38,7 @@ public class ReverseNote {
         this.shown = shown;
         this.notes = notes;
         this.ledger = ledger;
+        this.arrivals = arrivals;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -49,7 +53,11 @@ public class ReverseNote {
             return new ReverseNoteOutcome.NotFound();
         }
         Note note = found.get();
-        return refusal(note).orElseGet(() -> reverse(note, reason));
+        return refusal(note).orElseGet(() -> {
+            ReverseNoteOutcome outcome = reverse(note, reason);
+            arrivals.within(note.cooperation());
+            return outcome;
+        });
     }
 
     /** Why the caller cannot take it back; the caller holds the end of the chain when nothing stands against it. */
@@ -84,7 +92,7 @@ public class ReverseNote {
                 : Optional.empty();
     }
 
-    /** What was checked is taken back. */
+    /** What was checked is taken back; money that went on to other funds is left to the caller. */
     ReverseNoteOutcome reverse(Note note, String reason) {
         if (note.movesMoney() && !ledger.remove(note.cooperation(), note.id(), new Reason(caller.subject(), reason))) {
             return new ReverseNoteOutcome.BeingWeighed();

@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.note;
 
+import dk.sundhedsklynge.funds.effect.BookArrivals;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger.Reason;
 import dk.sundhedsklynge.platform.audit.AuditTrail;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 public class ReverseNotes {
     private final Notes notes;
     private final ReconcileLedger ledger;
+    private final BookArrivals arrivals;
     private final WindingUpRules windingUp;
     private final AuditTrail audit;
     private final Caller caller;
@@ -33,6 +35,7 @@ public class ReverseNotes {
     ReverseNotes(
             Notes notes,
             ReconcileLedger ledger,
+            BookArrivals arrivals,
             WindingUpRules windingUp,
             AuditTrail audit,
             Caller caller,
@@ -40,6 +43,7 @@ public class ReverseNotes {
         this.windingUp = windingUp;
         this.notes = notes;
         this.ledger = ledger;
+        this.arrivals = arrivals;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -88,6 +92,7 @@ public class ReverseNotes {
                                 .map(note ->
                                         new AuditTrail.Entry(note.id().toString(), cooperation, new Reversal(reason)))
                                 .toList()));
+        arrivals.within(cooperation);
         return new ReverseNotesOutcome.Reversed(standing.size());
     }
 }
