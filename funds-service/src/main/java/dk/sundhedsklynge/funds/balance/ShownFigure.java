@@ -21,6 +21,19 @@ public record ShownFigure(
         @Nullable LocalDate statedOn,
         boolean nothingBooked) {
 
+    /** The names of the columns of {@link #row}. */
+    public static final List<String> TITLES = List.of(
+            "Modtaget",
+            "Disponeret",
+            "Indstillet",
+            "Anvendt",
+            "Ikke disponeret",
+            "Ikke anvendt",
+            "Overført fra tidligere");
+
+    /** The names of the columns of {@link #ofProject}. */
+    public static final List<String> TITLES_OF_PROJECT = List.of("Bevilget", "Indstillet", "Anvendt");
+
     public boolean isUnknown() {
         return amount == null && !nothingBooked;
     }
@@ -40,6 +53,12 @@ public record ShownFigure(
                 of(Quantity.UNCOMMITTED, figures),
                 of(Quantity.UNSPENT, figures),
                 booked(figures.carriedIn(), figures));
+    }
+
+    /** Committed, reserved and spent. */
+    public static List<ShownFigure> ofProject(KnownFigures figures) {
+        return List.of(
+                of(Quantity.COMMITTED, figures), booked(figures.reserved(), figures), of(Quantity.SPENT, figures));
     }
 
     public static ShownFigure of(Quantity quantity, KnownFigures figures) {

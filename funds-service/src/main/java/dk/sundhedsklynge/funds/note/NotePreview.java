@@ -2,6 +2,7 @@ package dk.sundhedsklynge.funds.note;
 
 import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.KnownFigures;
+import dk.sundhedsklynge.funds.project.ProjectName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,13 @@ public sealed interface NotePreview {
      *
      * @param fund by its name
      * @param lines of each holder and period that the note changes, the figures as they stand and as they would
+     * @param projects whose money of the fund it changes, those that the caller may know of
      * @param before all of it as it stands
      */
-    record OfFund(String fund, List<Line> lines, KnownFigures before, KnownFigures after) {}
+    record OfFund(String fund, List<Line> lines, List<OfProject> projects, KnownFigures before, KnownFigures after) {}
+
+    /** The money of a project in the fund. */
+    record OfProject(ProjectName project, KnownFigures before, KnownFigures after) {}
 
     /**
      * An order that would come out otherwise.

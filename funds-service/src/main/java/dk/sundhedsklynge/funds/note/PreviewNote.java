@@ -6,12 +6,15 @@ import dk.sundhedsklynge.funds.account.HeldIn;
 import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownMoney;
 import dk.sundhedsklynge.funds.account.PartiesOfFund;
+import dk.sundhedsklynge.funds.account.ProjectFigures;
 import dk.sundhedsklynge.funds.account.StatedPosition;
 import dk.sundhedsklynge.funds.effect.OpeningPosition;
 import dk.sundhedsklynge.funds.ledger.StatedPositions;
 import dk.sundhedsklynge.funds.order.Order;
 import dk.sundhedsklynge.funds.posting.DueWeighings;
 import dk.sundhedsklynge.funds.posting.ReconcileLedger;
+import dk.sundhedsklynge.funds.project.ProjectName;
+import dk.sundhedsklynge.funds.project.ProjectNames;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.rule.Outcome;
 import dk.sundhedsklynge.funds.rule.Refusals;
@@ -22,8 +25,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +49,7 @@ public class PreviewNote {
     private final NoteDoubts doubts;
     private final OpeningsInForce openings;
     private final KnownRegister register;
+    private final ProjectNames projectNames;
     private final Caller caller;
     private final Clock clock;
 
@@ -54,6 +62,7 @@ public class PreviewNote {
             NoteDoubts doubts,
             OpeningsInForce openings,
             KnownRegister register,
+            ProjectNames projectNames,
             Caller caller,
             Clock clock) {
         this.enter = enter;
@@ -64,6 +73,7 @@ public class PreviewNote {
         this.doubts = doubts;
         this.openings = openings;
         this.register = register;
+        this.projectNames = projectNames;
         this.caller = caller;
         this.clock = clock;
     }
@@ -113,6 +123,24 @@ public class PreviewNote {
                 outcome instanceof Outcome.Booked);
     }
 
+    /** What taking a note back would do. */
+    @Transactional
+    public NotePreview reversal(Note note) {
+        String cooperation = note.cooperation();
+        if (weighings.tooMany(cooperation).isPresent()) {
+            return new NotePreview.TooMuchToWeigh();
+        }
+        Set<UUID> removed = note.movesMoney() ? Set.of(note.id()) : Set.of();
+        ReconcileLedger.Trial trial = ledger.tryOut(cooperation, List.of(), removed);
+        StatedPosition now = positions.whole(cooperation).of(note.fundId());
+        return new NotePreview.Previewed(
+                List.of(ofFund(note, trial, now, withoutAnyOf(note, now))),
+                new ChangedOrders(register).of(trial),
+                null,
+                null,
+                true);
+    }
+
     private NotePreview.@Nullable OpeningInForce inForceInstead(
             Note note, Set<UUID> removed, @Nullable Outcome outcome) {
         return outcome instanceof Outcome.Refused refused && Refusals.isOpeningInForce(refused)
@@ -145,7 +173,7 @@ public class PreviewNote {
                 : now.withoutAllottedNothing(place(gone));
     }
 
-    /** Of the fund that a note would leave. */
+    /** Of the fund that a note would leave, or where it would be taken back. */
     private static StatedPosition withoutAnyOf(Note gone, StatedPosition now) {
         return OpeningsInForce.isInForce(gone) ? now.withoutOpening() : without(gone, now);
     }
@@ -177,7 +205,8 @@ public class PreviewNote {
     private NotePreview.OfFund ofFund(Note note, ReconcileLedger.Trial trial, StatedPosition now, StatedPosition then) {
         KnownMoney before = known(note, trial.balancesBefore(), now);
         KnownMoney after = known(note, trial.balancesAfter(), then);
-        return new NotePreview.OfFund(note.fund(), lines(before, after), before.total(), after.total());
+        return new NotePreview.OfFund(
+                note.fund(), lines(before, after), projects(note, trial, now, then), before.total(), after.total());
     }
 
     /** The money of the fund of a note; nobody is asked what a party has of another fund than the cluster's own. */
@@ -187,6 +216,39 @@ public class PreviewNote {
                 balances.standing((Account account) -> account.fund().equals(note.fundId())),
                 position,
                 note.isOfCluster() ? parties : parties.askingNobody());
+    }
+
+    private List<NotePreview.OfProject> projects(
+            Note note, ReconcileLedger.Trial trial, StatedPosition now, StatedPosition then) {
+        Map<UUID, KnownFigures> before = ofProjects(note.fundId(), trial.balancesBefore(), now);
+        Map<UUID, KnownFigures> after = ofProjects(note.fundId(), trial.balancesAfter(), then);
+        Set<UUID> changed = new HashSet<>(before.keySet());
+        changed.addAll(after.keySet());
+        changed.removeIf(it -> figures(before, it).equals(figures(after, it)));
+        return changed.isEmpty()
+                ? List.of()
+                : projectNames.of(note.cooperation(), changed).values().stream()
+                        .filter(it -> it.name() != null)
+                        .sorted(Comparator.comparing(ProjectName::shown))
+                        .map(it -> new NotePreview.OfProject(it, figures(before, it.id()), figures(after, it.id())))
+                        .toList();
+    }
+
+    private static KnownFigures figures(Map<UUID, KnownFigures> projects, UUID project) {
+        return projects.getOrDefault(project, ProjectFigures.NONE.total(""));
+    }
+
+    private static Map<UUID, KnownFigures> ofProjects(String fund, Balances balances, StatedPosition position) {
+        Map<UUID, ProjectFigures> projects = new HashMap<>();
+        position.projects().forEach(it -> projects.put(it, ProjectFigures.of(position.ofProject(it))));
+        balances.standing((Account account) -> account.fund().equals(fund) && account.project() != null)
+                .forEach((account, balance) -> projects.merge(
+                        Objects.requireNonNull(account.project()),
+                        ProjectFigures.of(account.holder(), account.kind(), balance),
+                        ProjectFigures::plus));
+        Map<UUID, KnownFigures> known = new HashMap<>();
+        projects.forEach((project, its) -> known.put(project, its.total("")));
+        return known;
     }
 
     private static List<NotePreview.Line> lines(KnownMoney before, KnownMoney after) {

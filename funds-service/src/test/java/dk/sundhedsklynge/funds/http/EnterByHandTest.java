@@ -4,6 +4,7 @@ import static dk.sundhedsklynge.funds.http.Http.API;
 import static dk.sundhedsklynge.funds.http.Http.as;
 import static dk.sundhedsklynge.funds.http.Http.posting;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -448,9 +449,14 @@ class EnterByHandTest {
                 Map.of("part", "787", "beloeb", "100,00", "dato", "01-02-2023", "kilde", "Brev 2"));
         String note = "/midler/noter/" + notes().getString("items[0].id");
 
+        assertThat(browser.open(note).text())
+                .contains("Vis, hvad der sker, når det tilbageføres")
+                .doesNotContain("name=\"begrundelse\"");
+        assertThat(browser.open(note + "?tilbagefoer=ja").text())
+                .contains("Det sker, når du tilbagefører", "Thisted, 2023", "100,00", "name=\"begrundelse\"");
         assertThat(browser.submit(note + "/tilbagefoer", fields(Map.of("begrundelse", "")))
                         .text())
-                .contains("Skriv, hvorfor det tilbageføres");
+                .contains("Skriv, hvorfor det tilbageføres", "Det sker, når du tilbagefører");
         assertThat(browser.submit(note + "/tilbagefoer", fields(Map.of("begrundelse", "Forkert part")))
                         .text())
                 .contains("Tilbageført", "Forkert part");
@@ -876,6 +882,87 @@ class EnterByHandTest {
                 .isEqualTo(422);
         entered("registrer/bilag", with(voucher, "midler", "puljen"));
         assertThat(browser.open("/midler/panel/projekt/" + project).text()).contains("Puljen");
+    }
+
+    @Test
+    void whatIsPaidAfterAnOpeningThatLeavesOutWhatWasSpentIsTheLeast() {
+        UUID project = UUID.randomUUID();
+        apply.knowOwner(new ProjectState(project, 1, cooperation, "Faldklinik", "open"));
+        Map<String, String> opening = new LinkedHashMap<>(Map.of("dato", "31-12-2024", "kilde", "Regnskab 2024"));
+        opening.putAll(Map.of("part-0", "787", "periode-0", "2025", "received-0", "1.000,00"));
+        opening.putAll(Map.of("committed-0", "500,00", "projekt-0", project.toString(), "linjer", "1"));
+        Map<String, String> voucher = with(voucher("Faktura 1", "7,00"), "projekt", project.toString());
+
+        entered("registrer/aabning", opening);
+        entered("registrer/bilag", voucher);
+
+        as("revisor")
+                .get(API + "/projects/" + project + "/balance")
+                .then()
+                .body("committed.amount", equalTo(500.0f))
+                .body("spent", nullValue())
+                .body("spentAtLeast.amount", equalTo(7.0f))
+                .body("remaining", nullValue());
+        assertThat(balance("787").getString("spent")).isNull();
+        assertThat(browser.open("/midler?klynge=" + cooperation).text()).contains("mindst 7,00");
+        assertThat(browser.open("/midler?klynge=" + cooperation + "&projekt=" + project)
+                        .text())
+                .contains("mindst 7,00");
+        assertThat(browser.open("/midler/oversigt.csv?klynge=" + cooperation).text())
+                .contains("mindst");
+
+        Map<String, String> corrected = with(opening, "spent-0", "0,00");
+        corrected = with(corrected, "begrundelse", "Intet var brugt");
+        String first = "/midler/noter/" + notes().getString("items.find { it.reference == 'Regnskab 2024' }.id");
+        assertThat(browser.submit(first + "/ret", fields(corrected)).text())
+                .as("the project is before and after in the preview")
+                .contains("Projekter, Klyngemidler: tal i kr. før og efter", "Faldklinik", "mindst 7,00")
+                .doesNotContain("Ingen tal ændres");
+        assertThat(browser.open(first + "?tilbagefoer=ja").text())
+                .contains(
+                        "Tal, der er oplyst nu, bliver ikke oplyst",
+                        "Thisted, 2025: modtaget er nu 1.000,00 kr.",
+                        "ret den i stedet");
+        browser.submit(first + "/ret", fields(with(corrected, "trin", "bogfoer")));
+        as("revisor")
+                .get(API + "/projects/" + project + "/balance")
+                .then()
+                .body("spent.amount", equalTo(7.0f))
+                .body("remaining.amount", equalTo(493.0f));
+    }
+
+    @Test
+    void whatAnOpeningSentToAnotherFundGoesFromThereWithIt() {
+        Map<String, String> opening = new LinkedHashMap<>(Map.of("dato", "31-12-2023", "kilde", "Regnskab 2023"));
+        opening.putAll(Map.of("part-0", "787", "periode-0", "2024", "received-0", "100,00"));
+        opening.putAll(Map.of("midler", ":andre", "andre-midler", "Puljen"));
+        entered("registrer/aabning", opening);
+        apply.order(Ordered.effect(
+                cooperation,
+                "transfer",
+                "2024-11-01",
+                Map.of(
+                        "fromFund", "puljen",
+                        "toFund", "skoven",
+                        "period", "2024",
+                        "party", "787",
+                        "amount", Ordered.money("70.00"))));
+        String skoven = "/midler?klynge=" + cooperation + "&midler=skoven";
+        await().until(() -> browser.open(skoven).text().contains("70,00"));
+
+        String first = "/midler/noter/" + notes().getString("items[0].id");
+        assertThat(browser.submit(first + "/tilbagefoer", fields(Map.of("begrundelse", "Forkert")))
+                        .text())
+                .contains("Tilbageført");
+
+        assertThat(browser.open(skoven).text()).doesNotContain("70,00");
+        assertThat(as("revisor")
+                        .get(API + "/entries?cooperation=" + cooperation)
+                        .then()
+                        .extract()
+                        .asString())
+                .contains("de er ikke længere gået ud")
+                .doesNotContain("Virkningen er trukket tilbage");
     }
 
     private void open(String reference, String... parties) {

@@ -15,6 +15,7 @@ import dk.sundhedsklynge.funds.note.PreviewNote;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.funds.register.KnownRegister.KnownCooperation;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.problem.Problem;
@@ -24,8 +25,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the forms of notes show: the choices, what was typed, and what it would do. */
@@ -36,6 +40,11 @@ class NoteFormPage {
     private static final String MORE = "flere";
     private static final String TWICE = "alligevel";
     private static final String KEY = "noegle";
+    private static final String STATE_THEM =
+            "Skal de stadig gælde, så skriv dem i åbningen, eller vælg en tidligere dag for den.";
+    private static final String LOOK_AGAIN = "Er det ikke meningen, så ret det, du har skrevet.";
+    private static final String CORRECT_INSTEAD = "Er kun noget af registreringen forkert, så ret den i stedet.";
+    private static final Seen TOO_MUCH = new Seen(List.of(), null, null, null, null, true, true, null);
 
     private final PreviewNote preview;
     private final OpeningsInForce openings;
@@ -109,25 +118,76 @@ class NoteFormPage {
      * @param remark what is worth knowing; null for nothing
      * @param others what else would come out otherwise; null for nothing
      * @param inForce of an opening that would not be in force: the one that is; null for none
+     * @param lost what is known now and would not be any more; null for nothing
      * @param twice a note that says the same; null for none
      */
     record Seen(
             List<OfFund> funds,
+            @Nullable Lost lost,
             @Nullable Others others,
             @Nullable String remark,
             NotePreview.@Nullable OpeningInForce inForce,
             boolean booked,
             boolean tooMuch,
-            @Nullable Twice twice) {}
+            @Nullable Twice twice) {
+        Seen besides(@Nullable Twice same) {
+            return new Seen(funds, lost, others, remark, inForce, booked, tooMuch, same);
+        }
+    }
+
+    /**
+     * Figures that nobody would state any more.
+     *
+     * @param figures in Danish
+     * @param advice Danish sentence: what can be done instead
+     */
+    record Lost(List<String> figures, String advice) {
+        static @Nullable Lost of(List<OfFund> funds, String advice) {
+            List<String> figures = funds.stream().flatMap(OfFund::lost).toList();
+            return figures.isEmpty() ? null : new Lost(figures, advice);
+        }
+    }
 
     /**
      * The figures of a fund.
      *
      * @param name in Danish
      */
-    record OfFund(String name, List<Line> lines, Line total) {}
+    record OfFund(String name, List<Line> lines, List<Line> projects, Line total) {
+        /** As {@link ShownFigure} names them, for the template. */
+        public List<String> titles() {
+            return ShownFigure.TITLES;
+        }
 
-    record Line(String name, List<ShownFigure> before, List<ShownFigure> after) {}
+        public List<String> titlesOfProject() {
+            return ShownFigure.TITLES_OF_PROJECT;
+        }
+
+        public boolean isSame() {
+            return lines.isEmpty() && projects.isEmpty();
+        }
+
+        /** What is known before and not after. */
+        Stream<String> lost() {
+            return Stream.concat(
+                    lines.stream().flatMap(it -> it.lost(ShownFigure.TITLES)),
+                    projects.stream().flatMap(it -> it.lost(ShownFigure.TITLES_OF_PROJECT)));
+        }
+    }
+
+    record Line(String name, List<ShownFigure> before, List<ShownFigure> after) {
+        private Stream<String> lost(List<String> titles) {
+            return IntStream.range(0, titles.size())
+                    .filter(it ->
+                            before.get(it).amount() != null && after.get(it).isUnknown())
+                    .mapToObj(it -> "%s: %s er nu %s kr."
+                            .formatted(
+                                    name,
+                                    titles.get(it).toLowerCase(Locale.of("da")),
+                                    DanishNumbers.format(Objects.requireNonNull(
+                                            before.get(it).amount()))));
+        }
+    }
 
     /**
      * @param sentence how many they are
@@ -362,14 +422,25 @@ class NoteFormPage {
                 yield form(cooperation, form, input.refused(problem.document()), null, corrects);
             }
             case NotePreview.TooMuchToWeigh _ ->
+                form(cooperation, form, input, TOO_MUCH.besides(twice(cooperation, note, instead)), corrects);
+            case NotePreview.Previewed seen ->
                 form(
                         cooperation,
                         form,
                         input,
-                        new Seen(List.of(), null, null, null, true, true, twice(cooperation, note, instead)),
+                        seen(
+                                seen,
+                                twice(cooperation, note, instead),
+                                note.kind() == Note.Kind.OPENING ? STATE_THEM : LOOK_AGAIN),
                         corrects);
-            case NotePreview.Previewed seen ->
-                form(cooperation, form, input, seen(seen, twice(cooperation, note, instead)), corrects);
+        };
+    }
+
+    /** What taking a note back would do. */
+    Seen reversal(Note note) {
+        return switch (preview.reversal(note)) {
+            case NotePreview.Previewed seen -> seen(seen, null, CORRECT_INSTEAD);
+            case NotePreview.TooMuchToWeigh _, NotePreview.Refused _ -> TOO_MUCH;
         };
     }
 
@@ -380,9 +451,11 @@ class NoteFormPage {
                 : new Twice(same.id(), same.reference());
     }
 
-    private Seen seen(NotePreview.Previewed seen, @Nullable Twice twice) {
+    private Seen seen(NotePreview.Previewed seen, @Nullable Twice twice, String advice) {
+        List<OfFund> funds = seen.funds().stream().map(this::ofFund).toList();
         return new Seen(
-                seen.funds().stream().map(this::ofFund).toList(),
+                funds,
+                Lost.of(funds, advice),
                 Others.of(seen),
                 seen.remark(),
                 seen.inForce(),
@@ -400,6 +473,12 @@ class NoteFormPage {
                                         + line.place().period(),
                                 line.before(),
                                 line.after()))
+                        .toList(),
+                seen.projects().stream()
+                        .map(it -> new Line(
+                                it.project().shown(),
+                                ShownFigure.ofProject(it.before()),
+                                ShownFigure.ofProject(it.after())))
                         .toList(),
                 line("I alt", seen.before(), seen.after()));
     }

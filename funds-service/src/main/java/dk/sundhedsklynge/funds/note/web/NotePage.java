@@ -67,11 +67,13 @@ import org.jspecify.annotations.Nullable;
 public class NotePage {
     private static final String REASON = "begrundelse";
     private static final String FILE = "fil";
+    private static final String SEE = "tilbagefoer";
     private static final String ENTERED = "Registreret";
     private static final int LONGEST_REASON = 1_000;
     private static final String UNDONE = "Fortrudt lige efter registreringen";
 
     private final ShownNotes shown;
+    private final NoteFormPage view;
     private final NoteDoubts doubts;
     private final OpeningsInForce openings;
     private final ReverseNote reverse;
@@ -84,6 +86,7 @@ public class NotePage {
 
     NotePage(
             ShownNotes shown,
+            NoteFormPage view,
             NoteDoubts doubts,
             OpeningsInForce openings,
             ReverseNote reverse,
@@ -94,6 +97,7 @@ public class NotePage {
             Caller caller,
             SendOnce once) {
         this.shown = shown;
+        this.view = view;
         this.doubts = doubts;
         this.openings = openings;
         this.reverse = reverse;
@@ -110,6 +114,8 @@ public class NotePage {
      * @param largest bytes of a file that is taken
      * @param mayChange whether the reader can correct it, take it back and attach documents
      * @param inForce of an opening in force: what would be when it is taken back; of one that was taken back: what is; null for others
+     * @param seen what taking it back would do; null before that is asked for
+     * @param seeTo where that is asked for
      * @param leftInForce the same of a fund that the note left when it was corrected
      * @param undoTo where what was just entered is taken back; null for what replaced something, because then nothing would stand
      */
@@ -128,6 +134,8 @@ public class NotePage {
             FormInput document,
             String attachTo,
             String reverseTo,
+            String seeTo,
+            NoteFormPage.@Nullable Seen seen,
             @Nullable InForce inForce,
             @Nullable InForce leftInForce,
             @Nullable String undoTo)
@@ -187,14 +195,16 @@ public class NotePage {
     public TemplateInstance note(
             @PathParam("id") UUID id,
             @QueryParam("ny") @Nullable String isNew,
-            @QueryParam("fortrudt") @Nullable String undone) {
+            @QueryParam("fortrudt") @Nullable String undone,
+            @QueryParam(SEE) @Nullable String reversing) {
         String receipt = isNew != null
                 ? "Registreret"
                 : undone != null ? "Fortrudt. Det modsatte er bogført, så pengene står som før" : "";
-        return page(id, receipt, FormInput.blank(), FormInput.blank());
+        return page(id, receipt, FormInput.blank(), FormInput.blank(), reversing != null);
     }
 
-    private Shown page(UUID id, String receipt, FormInput reversal, FormInput document) {
+    /** @param reversing whether it is shown what taking it back would do */
+    private Shown page(UUID id, String receipt, FormInput reversal, FormInput document, boolean reversing) {
         ShownNotes.History history = shown.history(id).orElseThrow(NoteProblems::noSuchNote);
         Note note = history.note();
         boolean seesClosed = caller.maySeeClosed(note.cooperation());
@@ -221,6 +231,8 @@ public class NotePage {
                 document,
                 "/midler/noter/" + id + "/dokumenter",
                 "/midler/noter/" + id + "/tilbagefoer",
+                "/midler/noter/" + id + "?" + SEE + "=ja#tilbagefoer",
+                reversing && mayChange(note) ? view.reversal(note) : null,
                 inForce(note),
                 left(history).map(this::inForce).orElse(null),
                 mayChange(note) && replacesNothing ? "/midler/noter/" + id + "/fortryd" : null);
@@ -404,7 +416,7 @@ public class NotePage {
 
     private Response notReversed(UUID id, FormInput input, Problem problem) {
         FormInput refused = input.refused(problem.document());
-        return Forms.refused(refused, page(id, "", refused, FormInput.blank()));
+        return Forms.refused(refused, page(id, "", refused, FormInput.blank(), true));
     }
 
     @POST
@@ -436,7 +448,7 @@ public class NotePage {
 
     private Response notAttached(UUID id, Problem problem) {
         FormInput refused = FormInput.blank().refused(problem.document());
-        return Forms.refused(refused, page(id, "", FormInput.blank(), refused));
+        return Forms.refused(refused, page(id, "", FormInput.blank(), refused, false));
     }
 
     @GET
