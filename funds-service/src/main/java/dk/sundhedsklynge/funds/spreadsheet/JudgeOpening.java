@@ -4,6 +4,8 @@ import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
 import dk.sundhedsklynge.funds.balance.ShownFigure;
 import dk.sundhedsklynge.funds.effect.OrderedTerms;
+import dk.sundhedsklynge.funds.note.EnterNote;
+import dk.sundhedsklynge.funds.note.NewNote;
 import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NotePreview;
 import dk.sundhedsklynge.funds.note.NoteProblems;
@@ -31,43 +33,58 @@ import java.util.stream.Stream;
 class JudgeOpening {
     private final Notes notes;
     private final JudgeNotes judge;
+    private final EnterNote enter;
     private final PreviewNote preview;
 
-    JudgeOpening(Notes notes, JudgeNotes judge, PreviewNote preview) {
+    JudgeOpening(Notes notes, JudgeNotes judge, EnterNote enter, PreviewNote preview) {
         this.notes = notes;
         this.judge = judge;
+        this.enter = enter;
         this.preview = preview;
     }
 
+    /** A file has one opening for each fund that it names. */
     List<Judgement> judge(String cooperation, List<OpeningRow> rows) {
-        OpeningRow first = rows.getFirst();
         List<Judgement> judgements = new ArrayList<>(Collections.nCopies(rows.size(), new Judgement.Fresh()));
-        for (int at = 0; at < rows.size(); at++) {
-            if (!rows.get(at).isOfSameOpening(first)) {
+        OpeningRow.byFund(rows).forEach(places -> judge(cooperation, rows, places, judgements));
+        return judgements;
+    }
+
+    /** @param places of the rows of one fund */
+    private void judge(String cooperation, List<OpeningRow> rows, List<Integer> places, List<Judgement> judgements) {
+        OpeningRow first = rows.get(places.getFirst());
+        List<Integer> together = new ArrayList<>();
+        for (int at : places) {
+            if (rows.get(at).isOfSameOpening(first)) {
+                together.add(at);
+            } else {
                 judgements.set(
                         at,
                         unfit(
-                                "En fil er én åbning. Skriv samme midler, dag og kilde som i den første række (%s, %s, %s), eller lav en fil mere: en for hver slags midler."
+                                "En fil er én åbning af hver slags midler. Skriv samme dag og kilde som i den første række af %s (%s, %s), eller lav en fil mere."
                                         .formatted(
                                                 FundNames.inWords(first.fund()),
                                                 DanishDates.format(first.asOf()),
                                                 first.reference())));
             }
         }
-        List<OpeningRow> together =
-                rows.stream().filter(row -> row.isOfSameOpening(first)).toList();
-        Optional<Judgement> there = there(cooperation, together);
+        List<OpeningRow> ofOpening = together.stream().map(rows::get).toList();
+        NewNote note = OpeningSheet.note(ofOpening);
+        Optional<Judgement> there = there(cooperation, ofOpening);
         if (there.isPresent()) {
             boolean isSame = there.get() instanceof Judgement.There;
-            for (int at = 0; at < rows.size(); at++) {
-                if (at == 0 || isSame && judgements.get(at) instanceof Judgement.Fresh) {
-                    judgements.set(at, there.get());
-                }
-            }
-            return judgements;
+            together.stream().limit(isSame ? together.size() : 1).forEach(at -> judgements.set(at, there.get()));
+            return;
         }
-        judge.refusal(cooperation, OpeningSheet.note(together)).ifPresent(refusal -> say(refusal, rows, judgements));
-        return judgements;
+        Optional<NoteRefusal> refusal = judge.refusal(cooperation, note);
+        if (refusal.isPresent()) {
+            say(refusal.get(), rows, together, judgements);
+            return;
+        }
+        // Nothing of it would be booked, so there is nothing to confirm.
+        enter.notInForce(cooperation, note, Set.of())
+                .map(NoteProblems::sentence)
+                .ifPresent(why -> together.forEach(at -> judgements.set(at, unfit(why))));
     }
 
     /** The same day and source was entered before: with the same figures, or with others. */
@@ -101,42 +118,35 @@ class JudgeOpening {
     }
 
     /** Said of the row that it is about, or of the first. */
-    private static void say(NoteRefusal refusal, List<OpeningRow> rows, List<Judgement> judgements) {
+    private static void say(
+            NoteRefusal refusal, List<OpeningRow> rows, List<Integer> places, List<Judgement> judgements) {
         if (refusal instanceof NoteRefusal.WrongLine(int index, NoteRefusal wrong)) {
             if (wrong instanceof NoteRefusal.StatedTwice) {
                 return; // Said of all rows that state the same, with their numbers.
             }
             int line = 0;
-            for (int at = 0; at < rows.size(); at++) {
-                if (judgements.get(at) instanceof Judgement.Fresh) {
-                    line += rows.get(at).lines().size();
-                    if (index < line) {
-                        judgements.set(at, unfit(NoteProblems.sentence(wrong)));
-                        return;
-                    }
+            for (int at : places) {
+                line += rows.get(at).lines().size();
+                if (index < line) {
+                    judgements.set(at, unfit(NoteProblems.sentence(wrong)));
+                    return;
                 }
             }
         }
-        judgements.set(0, unfit(NoteProblems.sentence(refusal)));
+        judgements.set(places.getFirst(), unfit(NoteProblems.sentence(refusal)));
     }
 
     private static Judgement unfit(String why) {
         return new Judgement.Unfit(List.of(Fault.of(why)));
     }
 
-    /** Such as that another opening is in force, the sums before and after, and what else is booked otherwise because of this one. */
+    /** Such as the sums before and after, and what else is booked otherwise because of this one. */
     List<String> remarks(String cooperation, List<OpeningRow> rows) {
         if (!(preview.preview(cooperation, OpeningSheet.note(rows), null) instanceof NotePreview.Previewed it)) {
             return List.of();
         }
-        NotePreview.OpeningInForce inForce = it.inForce();
         int more = it.others().size() - it.named().size();
         return Stream.of(
-                        Stream.ofNullable(
-                                inForce == null
-                                        ? null
-                                        : "Åbningen pr. %s gælder allerede, så denne bogføres ikke. Ret den, der gælder, i stedet."
-                                                .formatted(DanishDates.inWords(inForce.on()))),
                         Stream.ofNullable(it.remark()),
                         Stream.ofNullable(it.booked() ? sums(it.funds().getFirst()) : null),
                         Stream.ofNullable(it.othersSentence()),

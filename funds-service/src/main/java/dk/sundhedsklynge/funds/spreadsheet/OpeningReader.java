@@ -12,15 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of an opening. */
-record OpeningReader(String cooperation, SheetNames.Known known, JudgeOpening judge) implements RowReader<OpeningRow> {
+/**
+ * Reads the rows of an opening.
+ *
+ * @param above the first row of each project
+ */
+record OpeningReader(String cooperation, SheetNames.Known known, JudgeOpening judge, Map<UUID, OpeningRow> above)
+        implements RowReader<OpeningRow> {
 
     @Override
     public @Nullable OpeningRow read(Cells cells) {
-        return OpeningSheet.read(cells, known);
+        return OpeningSheet.read(cells, known, above);
     }
 
     /** Rows that are the same are two as well: whether the figures are to be added, only the writer knows. */
@@ -62,18 +68,29 @@ record OpeningReader(String cooperation, SheetNames.Known known, JudgeOpening ju
     @Override
     public List<String> remarks(List<OpeningRow> fresh) {
         List<String> remarks = new ArrayList<>();
+        for (List<Integer> places : OpeningRow.byFund(fresh)) {
+            remarks(places.stream().map(fresh::get).toList(), remarks);
+        }
+        return remarks;
+    }
+
+    private void remarks(List<OpeningRow> ofFund, List<String> remarks) {
+        String fund = ofFund.getFirst().fund();
+        String whose = fund.equals(FundNames.CLUSTER) ? "" : FundNames.inWords(fund) + ": ";
         for (OpeningSheet.Stated stated : OpeningSheet.Stated.values()) {
-            List<Money> amounts = fresh.stream()
+            List<Money> amounts = ofFund.stream()
                     .flatMap(row -> row.lines().stream())
                     .filter(line -> line.quantity().equals(stated.quantity()))
                     .map(OrderedTerms.Line::amount)
                     .toList();
             if (!amounts.isEmpty()) {
-                remarks.add("%s %s"
-                        .formatted(stated.label(), Kroner.of(amounts.stream().reduce(Money.NONE, Money::plus))));
+                remarks.add(whose
+                        + "%s %s"
+                                .formatted(
+                                        stated.label(),
+                                        Kroner.of(amounts.stream().reduce(Money.NONE, Money::plus))));
             }
         }
-        remarks.addAll(judge.remarks(cooperation, fresh));
-        return remarks;
+        remarks.addAll(judge.remarks(cooperation, ofFund));
     }
 }

@@ -22,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one opening: a file is one. */
+/** The rows of openings: a file is one of each fund that it names. */
 @ApplicationScoped
 class OpeningSheet implements SheetKind<OpeningRow> {
     private static final String TO_YEAR = "overfoert-til";
@@ -169,10 +170,11 @@ class OpeningSheet implements SheetKind<OpeningRow> {
 
     @Override
     public RowReader<OpeningRow> reader(SheetImport file) {
-        return new OpeningReader(file.cooperation(), names.of(file.cooperation()), judge);
+        return new OpeningReader(file.cooperation(), names.of(file.cooperation()), judge, new HashMap<>());
     }
 
-    static @Nullable OpeningRow read(Cells cells, SheetNames.Known known) {
+    /** @param above the first row of each project: its day and source hold for the others that leave theirs blank */
+    static @Nullable OpeningRow read(Cells cells, SheetNames.Known known, Map<UUID, OpeningRow> above) {
         String period = cells.optional(NoteFields.PERIOD, CellValues::period);
         UUID project = cells.optional(NoteFields.PROJECT, known::project);
         Holder holder = holder(cells, known);
@@ -198,8 +200,13 @@ class OpeningSheet implements SheetKind<OpeningRow> {
             cells.leaveOut("Rækken nævner et projekt og intet beløb.");
             return null;
         }
-        LocalDate asOf = cells.required(NoteFields.DAY, CellValues::day, "Skriv den dag, tallene er opgjort.");
-        String reference = SumSheet.reference(cells);
+        OpeningRow first = project == null ? null : above.get(project);
+        LocalDate asOf = first != null && cells.shown(NoteFields.DAY).isEmpty()
+                ? first.asOf()
+                : cells.required(NoteFields.DAY, CellValues::day, "Skriv den dag, tallene er opgjort.");
+        String reference = first != null && cells.shown(NoteFields.REFERENCE).isEmpty()
+                ? first.reference()
+                : SumSheet.reference(cells);
         remainder(Stated.UNCOMMITTED, Stated.COMMITTED, amounts, cells);
         remainder(Stated.UNSPENT, Stated.SPENT, amounts, cells);
         if (lines.stream().anyMatch(it -> it.quantity().equals(Stated.CARRIED_OVER.quantity)) && toYear == null) {
@@ -212,7 +219,11 @@ class OpeningSheet implements SheetKind<OpeningRow> {
             cells.wrong(Stated.RECEIVED.code, "Rækken har intet beløb. Skriv et, eller udelad rækken.");
             return null;
         }
-        return new OpeningRow(asOf, reference, FundNames.typed(fund), lines);
+        OpeningRow row = new OpeningRow(asOf, reference, FundNames.typed(fund), lines);
+        if (project != null) {
+            above.putIfAbsent(project, row);
+        }
+        return row;
     }
 
     /** Money of a project can be split on no party; of all other money a row says whose it is. */
@@ -246,7 +257,7 @@ class OpeningSheet implements SheetKind<OpeningRow> {
         return Math.abs(amount.ore()) > Terms.LARGEST_AMOUNT;
     }
 
-    /** All rows are one note. */
+    /** All rows of a fund are one note. */
     static NewNote note(List<OpeningRow> rows) {
         OpeningRow first = rows.getFirst();
         return new NewNote(
@@ -272,7 +283,20 @@ class OpeningSheet implements SheetKind<OpeningRow> {
 
     @Override
     public PostedFacts post(String cooperation, List<OpeningRow> rows) {
-        return post.post(cooperation, List.of(note(rows)));
+        List<List<Integer>> openings = OpeningRow.byFund(rows);
+        return switch (post.post(
+                cooperation,
+                openings.stream()
+                        .map(places -> note(places.stream().map(rows::get).toList()))
+                        .toList())) {
+            case PostedFacts.Posted(List<PostedFacts.Place> notes) ->
+                new PostedFacts.Posted(notes.stream()
+                        .map(it -> new PostedFacts.Place(
+                                it.fact(), openings.get(it.place()).getFirst()))
+                        .toList());
+            case PostedFacts.Refused refused -> refused;
+            case PostedFacts.Busy busy -> busy;
+        };
     }
 
     @Override

@@ -630,19 +630,26 @@ class SheetsPageTest extends CooperationOfItsOwn {
     }
 
     @Test
-    void anOpeningOfAnotherFundIsAFileOfItsOwn() {
+    void aFileHasOneOpeningOfEachFund() {
         String headings = "Kommune;Pulje;Modtaget;Midler;Opgjort pr.;Kilde\n";
         assertThat(upload(
                                 "aabning",
-                                headings
-                                        + "Thisted;2023;10;;31-12-2023;Notat 7\nThisted;2023;5;Puljen;31-12-2023;Notat 7\n")
+                                headings + "Thisted;2023;10;;31-12-2023;Notat 7\nThisted;2023;5;;31-12-2022;Notat 7\n")
                         .text())
-                .contains("1 bogføres", "1 forkert", "Skriv samme midler, dag og kilde", "en for hver slags midler");
+                .contains("1 bogføres", "1 forkert", "Skriv samme dag og kilde som i den første række af Klyngemidler");
 
-        Browser.Page preview = upload("aabning", headings + "Thisted;2023;5;Puljen;31-12-2023;Notat 7\n");
-        assertThat(preview.text()).contains("Summen af midlerne »Puljen« før og efter");
-        send(preview, "bogfoer", Map.of());
-        assertThat(received("787")).isEqualTo("null");
+        Browser.Page preview = upload(
+                "aabning",
+                headings + "Thisted;2023;10;;31-12-2023;Notat 7\nThisted;2023;5;Puljen;31-12-2023;Notat 7\n");
+        assertThat(preview.text())
+                .contains("2 bogføres", "Klyngens sum før og efter", "Summen af midlerne »Puljen« før og efter");
+        assertThat(send(preview, "bogfoer", Map.of()).text()).contains("Filen er bogført: 2 poster.");
+        assertThat(received("787")).isEqualTo("10.00");
+        assertThat(upload("aabning", headings + "Thisted;2024;6;;31-12-2024;Notat 8\n")
+                        .text())
+                .as("nothing of it would be booked")
+                .contains("1 forkert", "Den nye ville ikke blive bogført. Ret den, der gælder, i stedet")
+                .doesNotContain("Bogfør 1 række");
     }
 
     @Test
@@ -687,6 +694,15 @@ class SheetsPageTest extends CooperationOfItsOwn {
         apply.knowOwner(new ProjectState(UUID.randomUUID(), 1, cooperation, "Den sidste tid", "open"));
         String headings =
                 "Projekt;Andre navne;Fase;Projektejer;Deltagere;Start;Slut;Oplyst pr.;Beskrivelse;Kilde;Lukket;Part;Periode;Bevilget;Anvendt\n";
+        assertThat(upload(
+                                "aabning",
+                                headings
+                                        + "Hjemme først;;;;;;;31-12-2025;;Status;;Thisted;2022;1,00;1,00\n"
+                                        + "Hjemme først;;;;;;;;;;;;2023;5,00;\n"
+                                        + "Den sidste tid;;;;;;;;;;;Morsø;2023;7,00;\n")
+                        .text())
+                .as("day and source of the first row of a project hold for its others")
+                .contains("2 bogføres", "1 forkert", "Skriv den dag, tallene er opgjort");
         Browser.Page preview = upload(
                 "aabning",
                 headings

@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -61,7 +62,7 @@ final class CsvFile {
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             return new SheetOutcome.OpenQuotation(begun + 1);
         }
-        Sheet sheet = rows.sheet("");
+        Sheet sheet = rows.sheet("", Set.of());
         return sheet.rows().isEmpty() ? new SheetOutcome.Empty() : new SheetOutcome.Read(List.of(sheet));
     }
 

@@ -57,7 +57,7 @@ final class MergedCells {
             }
             rows.add(new Sheet.Row(row.number(), cells));
         }
-        return new Sheet(sheet.name(), rows, spanned);
+        return new Sheet(sheet.name(), rows, spanned, sheet.hidden());
     }
 
     private static Cell cell(List<Cell> cells, int column) {

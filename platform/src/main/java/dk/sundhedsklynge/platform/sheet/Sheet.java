@@ -10,13 +10,15 @@ import java.util.Set;
  * @param name of the sheet in a workbook; empty for a CSV file
  * @param rows those with anything in them, in the order of the file
  * @param spanned numbers of the rows with a cell that goes across several columns
+ * @param hidden numbers of the rows that the file does not show; they are read like all others
  */
-public record Sheet(String name, List<Row> rows, Set<Integer> spanned) {
+public record Sheet(String name, List<Row> rows, Set<Integer> spanned, Set<Integer> hidden) {
     private static final int LETTERS = 26;
 
     public Sheet {
         rows = List.copyOf(rows);
         spanned = Set.copyOf(spanned);
+        hidden = Set.copyOf(hidden);
     }
 
     /** @param number as a spreadsheet numbers it, from 1 */

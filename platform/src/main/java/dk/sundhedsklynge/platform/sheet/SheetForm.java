@@ -26,6 +26,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * again as it is.
  */
 public final class SheetForm {
+    private static final String FILLED_IN = "Udfyld";
+    private static final String EXAMPLE = "Eksempel";
+
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final int WIDTH_UNIT = 256;
     private static final int LEAST_WIDTH = 16;
@@ -47,12 +50,18 @@ public final class SheetForm {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Whether a sheet is the example of such a form, which nobody has filled in. */
+    public static boolean isExample(Sheet sheet, List<Sheet> all) {
+        return sheet.name().equals(EXAMPLE)
+                && all.stream().anyMatch(it -> it.name().equals(FILLED_IN));
+    }
+
     public byte[] xlsx() {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             Styles styles = new Styles(workbook);
-            XSSFSheet form = headed(workbook, "Udfyld", styles);
-            examples(headed(workbook, "Eksempel", styles), styles);
+            XSSFSheet form = headed(workbook, FILLED_IN, styles);
+            examples(headed(workbook, EXAMPLE, styles), styles);
             help(workbook.createSheet("Hjælp"), styles);
             choices(workbook, form);
             workbook.setActiveSheet(0);

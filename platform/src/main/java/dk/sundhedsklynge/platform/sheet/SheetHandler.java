@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.SharedStrings;
@@ -23,6 +25,7 @@ final class SheetHandler extends DefaultHandler {
     private final StylesTable styles;
     private final boolean from1904;
     private final SheetRows rows = new SheetRows();
+    private final Set<Integer> hidden = new HashSet<>();
     private final MergedCells merged = new MergedCells();
     private final StringBuilder text = new StringBuilder();
     private int row;
@@ -40,7 +43,7 @@ final class SheetHandler extends DefaultHandler {
     }
 
     Sheet sheet(String name) {
-        return merged.fillIn(rows.sheet(name));
+        return merged.fillIn(rows.sheet(name, hidden));
     }
 
     @Override
@@ -49,6 +52,9 @@ final class SheetHandler extends DefaultHandler {
             case "row" -> {
                 row = number(attributes.getValue("r"), row + 1);
                 column = -1;
+                if ("1".equals(attributes.getValue("hidden")) || "true".equals(attributes.getValue("hidden"))) {
+                    hidden.add(row);
+                }
             }
             case "c" -> {
                 column = column(attributes.getValue("r"), column + 1);

@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Gathers the rows of a sheet, and says when there are too many. */
 final class SheetRows {
+    private static final int HEADING = 1;
+
     private final List<Sheet.Row> rows = new ArrayList<>();
     private List<Cell> cells = new ArrayList<>();
 
@@ -43,7 +45,7 @@ final class SheetRows {
     /** @param number as a spreadsheet numbers it, from 1 */
     void endRow(int number) throws Refusal {
         if (!cells.isEmpty()) {
-            if (rows.size() == ReadSheet.MOST_ROWS) {
+            if (rows.size() == HEADING + ReadSheet.MOST_ROWS) {
                 throw new Refusal(new SheetOutcome.TooManyRows(ReadSheet.MOST_ROWS));
             }
             rows.add(new Sheet.Row(number, cells));
@@ -51,8 +53,9 @@ final class SheetRows {
         }
     }
 
-    Sheet sheet(String name) {
-        return new Sheet(name, rows, Set.of());
+    /** @param hidden numbers of the rows that the file does not show */
+    Sheet sheet(String name, Set<Integer> hidden) {
+        return new Sheet(name, rows, Set.of(), hidden);
     }
 
     /** Without characters that nobody sees; blank for text that is nothing but space. */

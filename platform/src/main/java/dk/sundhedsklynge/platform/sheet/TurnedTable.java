@@ -3,6 +3,7 @@ package dk.sundhedsklynge.platform.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -114,6 +115,6 @@ record TurnedTable(Sheet sheet, List<String> remarks) {
                 .ifPresent(row -> remarks.add(
                         "Det, der står i filen fra række %d og ned, hører ikke til den tabel og bliver ikke læst."
                                 .formatted(row.number())));
-        return new TurnedTable(new Sheet(sheet.name(), rows, sheet.spanned()), remarks);
+        return new TurnedTable(new Sheet(sheet.name(), rows, sheet.spanned(), Set.of()), remarks);
     }
 }

@@ -212,7 +212,13 @@ class ReadSheetTest {
         assertThat(ReadSheet.read(utf8("\n;;\n"))).isEqualTo(new SheetOutcome.Empty());
         assertThat(ReadSheet.read(utf8("Part;Beløb\n\"Vejle;1\n"))).isEqualTo(new SheetOutcome.OpenQuotation(2));
         assertThat(ReadSheet.read(new byte[ReadSheet.LARGEST + 1])).isInstanceOf(SheetOutcome.TooLarge.class);
-        assertThat(ReadSheet.read(utf8("a\n".repeat(5_001)))).isEqualTo(new SheetOutcome.TooManyRows(5_000));
+        assertThat(ReadSheet.read(utf8("a\n".repeat(5_001))))
+                .as("5.000 and the headings")
+                .isInstanceOf(SheetOutcome.Read.class);
+        assertThat(ReadSheet.read(utf8("a\n".repeat(5_002)))).isEqualTo(new SheetOutcome.TooManyRows(5_000));
+        assertThat(ReadSheet.read(utf8("%PDF-1.4 xxx;y\nz;1\n"))).isEqualTo(new SheetOutcome.Unreadable());
+        assertThat(ReadSheet.read("a.XLSX", utf8("Part;Beløb\nVejle;1\n"))).isEqualTo(new SheetOutcome.Unreadable());
+        assertThat(ReadSheet.read("a.csv", utf8("Part;Beløb\nVejle;1\n"))).isInstanceOf(SheetOutcome.Read.class);
         assertThat(ReadSheet.read(utf8(";".repeat(200) + "a"))).isEqualTo(new SheetOutcome.TooManyColumns(100));
     }
 

@@ -7,6 +7,7 @@ import dk.sundhedsklynge.platform.sheet.ColumnMatch;
 import dk.sundhedsklynge.platform.sheet.PointAmounts;
 import dk.sundhedsklynge.platform.sheet.Sheet;
 import dk.sundhedsklynge.platform.sheet.SheetField;
+import dk.sundhedsklynge.platform.sheet.SheetForm;
 import dk.sundhedsklynge.platform.text.DanishLists;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,7 @@ final class ReadingWords {
                     "Arket %s er allerede bogført fra denne fil. Vælg et andet under Ark.".formatted(sheet.name()));
         }
         moreSheets().ifPresent(remarks::add);
+        hiddenRows().ifPresent(remarks::add);
         remarks.addAll(said.remarks());
         questions.addAll(said.questions());
         if (!ofColumns.isEmpty()) {
@@ -139,6 +141,7 @@ final class ReadingWords {
         List<String> more = sheets.stream()
                 .filter(it -> !it.equals(sheet)
                         && !posted.contains(it.name())
+                        && !SheetForm.isExample(it, sheets)
                         && isOfTheKind(match)
                         && isOfTheKind(ColumnMatch.of(it, fields, Map.of())))
                 .map(Sheet::name)
@@ -147,6 +150,17 @@ final class ReadingWords {
                 ? Optional.empty()
                 : Optional.of("Kun arket %s læses nu. Hent filen igen, når det er færdigt, for at læse %s."
                         .formatted(sheet.name(), DanishLists.and(more)));
+    }
+
+    private Optional<String> hiddenRows() {
+        List<Integer> hidden = match.rows().stream()
+                .map(Sheet.Row::number)
+                .filter(sheet.hidden()::contains)
+                .toList();
+        return hidden.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Række %s er skjult i regnearket og læses med. Udelad, hvad der ikke skal med."
+                        .formatted(RowNumbers.format(hidden)));
     }
 
     static boolean isOfTheKind(ColumnMatch match) {

@@ -45,7 +45,7 @@ public class ReceiveSheet {
             case UNKNOWN -> new ReceiveOutcome.NotFound();
             case FORBIDDEN -> new ReceiveOutcome.Forbidden();
             case GRANTED ->
-                switch (ReadSheet.read(content)) {
+                switch (ReadSheet.read(fileName, content)) {
                     case SheetOutcome.Refused reason -> new ReceiveOutcome.Unreadable(reason);
                     case SheetOutcome.Read read -> keep(cooperation, kind, fileName, content, read);
                 };
