@@ -258,7 +258,7 @@ class EntryList {
                 traced.entry().id(),
                 traced.entry().cooperation(),
                 traced.entry().fund(),
-                traced.entry().causeType(),
+                traced.ground(),
                 traced.entry().causeId(),
                 traced.effectType(),
                 traced.reference(),

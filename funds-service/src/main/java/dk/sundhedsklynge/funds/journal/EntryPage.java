@@ -94,7 +94,7 @@ public class EntryPage {
                         .collect(toSet()));
         return new Opened(
                 rows.cooperation(entry.cooperation()),
-                EntryWords.what(entry.causeType(), traced.effectType(), traced.reference(), entry.reverses() != null),
+                EntryWords.what(traced.ground(), traced.effectType(), traced.reference(), entry.reverses() != null),
                 traced.reference() == null || entry.reverses() != null ? null : "/midler/noter/" + entry.causeId(),
                 FundNames.otherInWords(entry.fund()),
                 EntryWords.place(traced.anchor()),

@@ -48,7 +48,7 @@ class EntryRows {
     record Stated(String label, Money amount) {}
 
     private static List<Stated> stated(ListedEntry entry) {
-        return EntryWords.isOpening(entry.causeType(), entry.effectType())
+        return EntryWords.isOpening(entry.ground(), entry.effectType())
                 ? entry.stated().entrySet().stream()
                         .map(it -> new Stated(it.getKey().label(), new Money(it.getValue())))
                         .toList()
@@ -58,7 +58,7 @@ class EntryRows {
     Row row(ListedEntry entry) {
         return new Row(
                 entry.id(),
-                EntryWords.what(entry.causeType(), entry.effectType(), entry.reference(), entry.reverses() != null),
+                EntryWords.what(entry.ground(), entry.effectType(), entry.reference(), entry.reverses() != null),
                 FundNames.otherInWords(entry.fund()),
                 entry.projects(),
                 whose(entry),

@@ -10,29 +10,25 @@ public final class EntryWords {
     private EntryWords() {}
 
     /**
-     * @param causeType of the entry, or of the entry that it reverses
+     * @param ground code of what the entry rests on, or the entry that it reverses
      * @param reverses whether it reverses another entry
      */
     public static String what(
-            String causeType, @Nullable String effectType, @Nullable String reference, boolean reverses) {
+            String ground, @Nullable String effectType, @Nullable String reference, boolean reverses) {
         String what =
-                switch (CauseType.of(causeType)) {
+                switch (CauseType.of(ground)) {
                     case ALLOTMENT_NOTE -> "Tildelingsnote" + (reference == null ? "" : " " + reference);
                     case VOUCHER -> "Bilag" + (reference == null ? "" : " " + reference);
-                    case OPENING -> "Åbning";
+                    case OPENING -> "Åbning" + (reference == null ? "" : " " + reference);
                     case CARRY_OVER_ANSWER -> "Svar om overførsel" + (reference == null ? "" : " " + reference);
-                    case EFFECT, REVERSAL -> effectType == null ? noted(reference) : ofEffect(effectType);
+                    case EFFECT, REVERSAL -> effectType == null ? "Postering" : ofEffect(effectType);
                 };
         return reverses ? "Tilbageførsel: " + what : what;
     }
 
     /** An opening says several figures at once, which have no sum. */
-    static boolean isOpening(String causeType, @Nullable String effectType) {
-        return CauseType.of(causeType) == CauseType.OPENING || "opening".equals(effectType);
-    }
-
-    private static String noted(@Nullable String reference) {
-        return reference == null ? "Postering" : "Bilag " + reference;
+    static boolean isOpening(String ground, @Nullable String effectType) {
+        return CauseType.of(ground) == CauseType.OPENING || "opening".equals(effectType);
     }
 
     private static String ofEffect(String type) {

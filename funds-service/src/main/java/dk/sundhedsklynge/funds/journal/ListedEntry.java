@@ -22,7 +22,7 @@ record ListedEntry(
         UUID id,
         String cooperation,
         String fund,
-        String causeType,
+        String ground,
         UUID cause,
         @Nullable String effectType,
         @Nullable String reference,

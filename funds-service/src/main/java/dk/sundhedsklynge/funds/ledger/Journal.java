@@ -31,12 +31,14 @@ public class Journal {
     /**
      * An entry with what it rests on.
      *
+     * @param ground code of what it rests on; of a reversal, of what the entry that it reverses rests on
      * @param effectType type of the effect, when it rests on one
      * @param reference of the note, when it rests on one
      * @param hidden whether only those who may see closed items may see it
      */
     public record TracedEntry(
             Entry entry,
+            String ground,
             @Nullable String effectType,
             Anchor anchor,
             @Nullable String reference,
@@ -81,6 +83,7 @@ public class Journal {
         return heads.stream()
                 .map(head -> new TracedEntry(
                         head.entry().with(transfers.getOrDefault(head.entry().id(), List.of())),
+                        head.ground(),
                         head.effectType(),
                         head.anchor(),
                         head.reference(),

@@ -23,7 +23,8 @@ public final class TracedEntries {
     /** What {@link #read} reads. */
     public static final String COLUMNS =
             "e.*, r.id as reversed_by, x.type as effect_type, x.anchor_document, x.anchor_meeting, x.anchor_item,"
-                    + " x.anchor_decision, x.anchor_line, n.reference, " + HIDDEN + " as hidden";
+                    + " x.anchor_decision, x.anchor_line, n.reference,"
+                    + " coalesce(o.cause_type, e.cause_type) as ground, " + HIDDEN + " as hidden";
 
     private TracedEntries() {}
 
@@ -48,6 +49,7 @@ public final class TracedEntries {
                         row.getString("previous_digest"),
                         row.getString("digest"),
                         transfers),
+                row.getString("ground"),
                 row.getString("effect_type"),
                 new Anchor(
                         Columns.idOrNull(row, "anchor_document"),

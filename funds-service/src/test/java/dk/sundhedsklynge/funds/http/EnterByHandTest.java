@@ -923,7 +923,19 @@ class EnterByHandTest {
                         "Tal, der er oplyst nu, bliver ikke oplyst",
                         "Thisted, 2025: modtaget er nu 1.000,00 kr.",
                         "ret den i stedet");
-        browser.submit(first + "/ret", fields(with(corrected, "trin", "bogfoer")));
+        assertThat(browser.submit(first + "/ret", fields(with(corrected, "trin", "bogfoer")))
+                        .text())
+                .contains(
+                        "Det, der er rettet",
+                        "Thisted, 2025, anvendt, Faldklinik",
+                        "<td>ikke oplyst</td><td>0,00 kr.</td>");
+        assertThat(browser.open("/midler/posteringer/liste.csv?klynge=" + cooperation)
+                        .text())
+                .contains("Tilbageførsel: Åbning Regnskab 2024;Faldklinik")
+                .doesNotContain("Bilag Regnskab 2024");
+        assertThat(browser.open("/midler/" + cooperation + "/registrer/aabning?projekt=" + UUID.randomUUID())
+                        .text())
+                .contains("Midler kender ikke projektet endnu");
         as("revisor")
                 .get(API + "/projects/" + project + "/balance")
                 .then()

@@ -68,7 +68,6 @@ public class NotePage {
     private static final String REASON = "begrundelse";
     private static final String FILE = "fil";
     private static final String SEE = "tilbagefoer";
-    private static final String ENTERED = "Registreret";
     private static final int LONGEST_REASON = 1_000;
     private static final String UNDONE = "Fortrudt lige efter registreringen";
 
@@ -111,6 +110,7 @@ public class NotePage {
 
     /**
      * @param receipt what was just done, without a full stop; empty for nothing
+     * @param correction what it says otherwise than the one that it replaced; null where it replaced none
      * @param largest bytes of a file that is taken
      * @param mayChange whether the reader can correct it, take it back and attach documents
      * @param inForce of an opening in force: what would be when it is taken back; of one that was taken back: what is; null for others
@@ -122,6 +122,7 @@ public class NotePage {
     record Shown(
             String cooperation,
             Version note,
+            @Nullable NoteCorrection correction,
             List<Version> older,
             List<Version> newer,
             List<Document> documents,
@@ -173,9 +174,9 @@ public class NotePage {
             this(name, value, null);
         }
 
-        /** Who wrote a version and why is another for each of them, and no change. */
         Fact besides(List<Fact> others) {
-            boolean compared = others.stream().anyMatch(it -> it.name.equals(name)) && !name.equals(ENTERED);
+            boolean compared = others.stream().anyMatch(it -> it.name.equals(name))
+                    && !NoteCorrection.ABOUT_THE_VERSION.contains(name);
             return new Fact(name, value, href, compared && !others.contains(this));
         }
     }
@@ -209,10 +210,16 @@ public class NotePage {
         Note note = history.note();
         boolean seesClosed = caller.maySeeClosed(note.cooperation());
         Map<UUID, ProjectName> named = projects.of(note.cooperation(), history.all());
+        Version stands = version(note, seesClosed, named, note);
         boolean replacesNothing = history.all().stream().allMatch(one -> one.number() >= note.number());
         return new Shown(
                 note.cooperation(),
-                version(note, seesClosed, named, note),
+                stands,
+                history.all().stream()
+                        .filter(one -> one.id().equals(note.origin().replaces()))
+                        .findFirst()
+                        .map(one -> NoteCorrection.of(version(one, seesClosed, named, one), stands))
+                        .orElse(null),
                 history.all().stream()
                         .filter(one -> one.number() < note.number())
                         .map(one -> version(one, seesClosed, named, note))
@@ -327,7 +334,7 @@ public class NotePage {
         if (origin.line() != null) {
             facts.add(new Fact("Linje i dokumentet", String.valueOf(origin.line())));
         }
-        facts.add(new Fact(ENTERED, onAndBy(note.enteredAt(), origin.enteredByName())));
+        facts.add(new Fact(NoteCorrection.ENTERED, onAndBy(note.enteredAt(), origin.enteredByName())));
         if (origin.onBehalf() != null && origin.cameOn() != null) {
             facts.add(new Fact(
                     "På vegne af",
@@ -338,13 +345,13 @@ public class NotePage {
                                     origin.onBehalf().label())));
         }
         if (origin.reason() != null) {
-            facts.add(new Fact("Rettet, fordi", origin.reason()));
+            facts.add(new Fact(NoteCorrection.WHY_CORRECTED, origin.reason()));
         }
         if (note.reversalReason() != null) {
-            facts.add(new Fact("Tilbageført, fordi", note.reversalReason()));
+            facts.add(new Fact(NoteCorrection.WHY_REVERSED, note.reversalReason()));
         }
         if (note.reversedAt() != null) {
-            facts.add(new Fact("Tilbageført den", onAndBy(note.reversedAt(), note.reversedByName())));
+            facts.add(new Fact(NoteCorrection.REVERSED, onAndBy(note.reversedAt(), note.reversedByName())));
         }
         return facts;
     }

@@ -61,13 +61,16 @@ public class RegisterNotePage {
     /**
      * @param inForce of an opening: the one that a new one would not be booked beside; null for none
      * @param project that it is entered for; null for any
+     * @param isUnknown whether it was to be for a project that is not known here, or not yet
      */
     record Shown(
             NoteFormPage.Form form,
             NotePreview.@Nullable OpeningInForce inForce,
-            @Nullable FormOption project) implements TemplateInstance {
+            @Nullable FormOption project,
+            boolean isUnknown)
+            implements TemplateInstance {
         static Shown of(NoteFormPage.Form form) {
-            return new Shown(form, null, null);
+            return new Shown(form, null, null, false);
         }
     }
 
@@ -114,7 +117,12 @@ public class RegisterNotePage {
             return Forms.done(inForce.href() + "/ret?" + NoteForm.PROJECT + "=" + chosen.value());
         }
         return Response.ok(
-                        new Shown(view.begin(cooperation, form, project, fund), inForce, chosen).render(),
+                        new Shown(
+                                        view.begin(cooperation, form, project, fund),
+                                        inForce,
+                                        chosen,
+                                        project != null && !project.isBlank() && chosen == null)
+                                .render(),
                         MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .build();
     }
