@@ -5,6 +5,7 @@ import dk.sundhedsklynge.funds.account.KnownFigures;
 import dk.sundhedsklynge.funds.account.KnownFigures.Quantity;
 import dk.sundhedsklynge.funds.journal.EntryFigure;
 import dk.sundhedsklynge.funds.journal.EntryListAddress;
+import dk.sundhedsklynge.funds.ledger.FundOptions;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.project.ProjectName;
 import dk.sundhedsklynge.platform.money.DanishNumbers;
@@ -159,7 +160,8 @@ public class FundsPage {
         return new Shown(
                 columns(asked.view()).stream().map(EntryFigure::label).toList(),
                 clusters,
-                funds(choices.funds(), asked.view().fund()),
+                FundOptions.of(Stream.concat(
+                        choices.funds().stream(), Stream.of(asked.view().fund()))),
                 choices.periods(),
                 choices.projects(),
                 asked.view().fund(),
@@ -177,14 +179,6 @@ public class FundsPage {
                         .with("midler", ofAnother(asked.view().fund()))
                         .href(),
                 asked.view().cooperations().stream().anyMatch(it -> caller.holds(it, Role.FINANCE, Role.SECRETARIAT)));
-    }
-
-    /** What is asked for is among the choices also when nobody has any money of it. */
-    private static List<FormOption> funds(List<String> known, String asked) {
-        return Stream.concat(known.stream(), Stream.of(asked))
-                .distinct()
-                .map(name -> new FormOption(name, FundNames.inWords(name)))
-                .toList();
     }
 
     @GET

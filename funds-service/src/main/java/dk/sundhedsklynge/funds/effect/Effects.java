@@ -4,6 +4,7 @@ import dk.sundhedsklynge.funds.ledger.Anchor;
 import dk.sundhedsklynge.funds.order.Order;
 import dk.sundhedsklynge.funds.order.Terms;
 import dk.sundhedsklynge.funds.order.WeighingTurn;
+import dk.sundhedsklynge.funds.rule.Outcome;
 import dk.sundhedsklynge.platform.database.Columns;
 import dk.sundhedsklynge.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,11 +24,18 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All effects ordered from this service, with their answers, and what is known of those they wait for. */
 @ApplicationScoped
 public class Effects {
+    /** Why an effect is refused without being weighed. */
+    private static final List<String> UNWEIGHED = Stream.of(
+                    Outcome.OTHER_COOPERATION, Outcome.WINDING_UP, Outcome.FUND_NAME)
+            .map(Outcome.Refused::reason)
+            .toList();
+
     private final Database database;
 
     Effects(Database database) {
@@ -45,8 +53,9 @@ public class Effects {
     /** All that are weighed; not those that are refused because of their project or because the cooperation is wound up. */
     List<AnsweredEffect> ofCooperation(String cooperation) {
         return standing(
-                "cooperation = ? and coalesce(reason, '') not in ('other-cooperation', 'winding-up', 'fund-name')",
-                cooperation);
+                "cooperation = ? and coalesce(reason, '') <> all(?)",
+                cooperation,
+                Database.Array.of("text", UNWEIGHED));
     }
 
     List<AnsweredEffect> from(String cooperation, WeighingTurn start) {
@@ -77,7 +86,9 @@ public class Effects {
 
     List<AnsweredEffect> openings(String cooperation) {
         return standing(
-                "cooperation = ? and type = 'opening' and reason is distinct from 'other-cooperation'", cooperation);
+                "cooperation = ? and type = 'opening' and reason is distinct from ?",
+                cooperation,
+                Outcome.OTHER_COOPERATION.reason());
     }
 
     /** The last before a turn that set each of these keys. */

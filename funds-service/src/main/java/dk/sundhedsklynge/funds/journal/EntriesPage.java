@@ -2,7 +2,7 @@ package dk.sundhedsklynge.funds.journal;
 
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.ledger.AccountsInUse;
-import dk.sundhedsklynge.funds.order.FundNames;
+import dk.sundhedsklynge.funds.ledger.FundOptions;
 import dk.sundhedsklynge.funds.project.ProjectName;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.platform.money.Money;
@@ -213,8 +213,6 @@ public class EntriesPage {
                 parties,
                 choices.periods(),
                 choices.projects(),
-                choices.funds().stream()
-                        .map(it -> new FormOption(it, FundNames.inWords(it)))
-                        .toList());
+                FundOptions.of(choices.funds().stream()));
     }
 }

@@ -1,10 +1,12 @@
 package dk.sundhedsklynge.funds.note;
 
 import dk.sundhedsklynge.funds.account.Holder;
+import dk.sundhedsklynge.funds.effect.OrderedTerms;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,27 @@ public record NewNote(
             LocalDate countsFrom,
             String reference) {
         this(kind, party, label, period, project, amount, countsFrom, reference, NoteOrigin.NONE, null);
+    }
+
+    /**
+     * An opening.
+     *
+     * @param asOf the last day that it covers
+     */
+    public static NewNote opening(
+            LocalDate asOf, String reference, String fund, NoteOrigin origin, List<OrderedTerms.Line> lines) {
+        return new NewNote(
+                        Note.Kind.OPENING,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        asOf,
+                        reference,
+                        origin,
+                        new NoteDetails.Position(lines))
+                .ofFund(fund);
     }
 
     public Holder holder() {

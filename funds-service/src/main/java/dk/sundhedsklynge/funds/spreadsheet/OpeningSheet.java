@@ -3,8 +3,6 @@ package dk.sundhedsklynge.funds.spreadsheet;
 import dk.sundhedsklynge.funds.account.Holder;
 import dk.sundhedsklynge.funds.effect.OrderedTerms;
 import dk.sundhedsklynge.funds.note.NewNote;
-import dk.sundhedsklynge.funds.note.Note;
-import dk.sundhedsklynge.funds.note.NoteDetails;
 import dk.sundhedsklynge.funds.note.NoteOrigin;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.funds.order.Terms;
@@ -260,20 +258,12 @@ class OpeningSheet implements SheetKind<OpeningRow> {
     /** All rows of a fund are one note. */
     static NewNote note(List<OpeningRow> rows) {
         OpeningRow first = rows.getFirst();
-        return new NewNote(
-                        Note.Kind.OPENING,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        first.asOf(),
-                        first.reference(),
-                        NoteOrigin.NONE,
-                        new NoteDetails.Position(rows.stream()
-                                .flatMap(row -> row.lines().stream())
-                                .toList()))
-                .ofFund(first.fund());
+        return NewNote.opening(
+                first.asOf(),
+                first.reference(),
+                first.fund(),
+                NoteOrigin.NONE,
+                rows.stream().flatMap(row -> row.lines().stream()).toList());
     }
 
     @Override

@@ -29,12 +29,6 @@ public class Balances implements PanacheRepositoryBase<ProjectBalance, UUID> {
         }
     }
 
-    /** Whether it has money in another fund than the cluster's own, closed items counted in. */
-    public boolean hasMoneyOfOtherFunds(UUID project) {
-        ProjectBalance balance = findById(project);
-        return balance != null && balance.hasMoneyOfOtherFunds();
-    }
-
     /** Whether anything was granted, recommended or spent in any fund, closed items counted in. */
     public boolean hasMoney(UUID project) {
         ProjectBalance balance = findById(project);

@@ -85,10 +85,6 @@ public class ProjectBalance {
                         .anyMatch(ProjectBalance::isMoney);
     }
 
-    boolean hasMoneyOfOtherFunds() {
-        return otherFunds;
-    }
-
     private static boolean isMoney(@Nullable Long ore) {
         return ore != null && ore != 0;
     }

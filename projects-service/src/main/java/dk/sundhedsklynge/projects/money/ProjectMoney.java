@@ -15,19 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param spentAtLeast what some of them state; null when nothing is stated, and when all of it is
  * @param publishedOn the day the figures were published, when closed items have changed them since and the reader may not see
  *     those; null when they are as things stand
+ * @param otherFunds whether there is money in another fund than the cluster's own, of which there are no figures here; false for
+ *     readers who may not know
  */
 public record ProjectMoney(
         @Nullable Money granted,
         Money reserved,
         @Nullable Money spent,
         @Nullable Money spentAtLeast,
-        @Nullable LocalDate publishedOn) {
-    public static final ProjectMoney NONE = new ProjectMoney(null, Money.NONE, null, null, null);
+        @Nullable LocalDate publishedOn,
+        @JsonIgnore boolean otherFunds) {
+    public static final ProjectMoney NONE = new ProjectMoney(null, Money.NONE, null, null, null, false);
 
     /** Whether any amount was ever told; of a project of which none was, its money is unknown. */
     @JsonIgnore
     public boolean isTold() {
-        return !equals(NONE);
+        return granted != null || reserved.ore() != 0 || spent != null || spentAtLeast != null || publishedOn != null;
     }
 
     /** What is known of what was spent; null for nothing. */

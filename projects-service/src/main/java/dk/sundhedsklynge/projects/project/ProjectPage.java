@@ -3,7 +3,6 @@ package dk.sundhedsklynge.projects.project;
 import dk.sundhedsklynge.platform.pages.FormInput;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
-import dk.sundhedsklynge.projects.money.Balances;
 import dk.sundhedsklynge.projects.money.ProjectMoney;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -27,14 +26,12 @@ public class ProjectPage {
     private final ReadProjects read;
     private final ReadStatements statements;
     private final ShownMoney money;
-    private final Balances balances;
     private final Caller caller;
 
-    ProjectPage(ReadProjects read, ReadStatements statements, ShownMoney money, Balances balances, Caller caller) {
+    ProjectPage(ReadProjects read, ReadStatements statements, ShownMoney money, Caller caller) {
         this.read = read;
         this.statements = statements;
         this.money = money;
-        this.balances = balances;
         this.caller = caller;
     }
 
@@ -104,7 +101,7 @@ public class ProjectPage {
                 String.join(", ", project.partnerNames()),
                 known,
                 known != null && known.granted() != null && known.granted().ore() != 0,
-                closedToo && known != null && !known.isTold() && balances.hasMoneyOfOtherFunds(id),
+                known != null && !known.isTold() && known.otherFunds(),
                 LifeStep.of(project.phase(), changes, orders),
                 HistoryRow.of(project.name(), changes, orders),
                 HistoryRow.elsewhere(project.name(), read.historyBefore(project)),

@@ -81,6 +81,7 @@ public record ShownProject(
                 new Money(row.getLong("reserved" + which)),
                 moneyOrNull(row, "spent" + which),
                 moneyOrNull(row, "spent_at_least" + which),
-                withClosed ? null : Columns.dayOrNull(row, "published_on"));
+                withClosed ? null : Columns.dayOrNull(row, "published_on"),
+                row.getBoolean("whole") && row.getBoolean("other_funds"));
     }
 }

@@ -32,7 +32,7 @@ public class ShownProjects {
             p.open_name is null as closed, p.taken_back, p.version, """ + TakenOver.COLUMNS;
 
     private static final String UNSORTED = """
-            select p.*, b.sequence as told, b.access as money_access, b.granted, b.reserved, b.spent, b.spent_at_least, b.published_on,
+            select p.*, b.sequence as told, b.access as money_access, b.granted, b.reserved, b.spent, b.spent_at_least, b.published_on, b.other_funds,
                 b.granted_with_closed, b.reserved_with_closed, b.spent_with_closed, b.spent_at_least_with_closed,
                 p.whole and b.reserved_with_closed is not null as with_closed
             from (%s) p left join project_balance b on b.project = p.id

@@ -1,7 +1,7 @@
 package dk.sundhedsklynge.funds.note.web;
 
+import dk.sundhedsklynge.funds.ledger.FundOptions;
 import dk.sundhedsklynge.funds.ledger.KnownFunds;
-import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,16 +26,7 @@ class FundChoices {
      * @param own the fund of the note that is corrected; null for none
      */
     List<FormOption> of(String cooperation, @Nullable String own) {
-        Stream<String> known = caller.maySeeClosed(cooperation) ? funds.of(cooperation).stream() : Stream.empty();
-        return Stream.of(
-                        Stream.of(FundNames.CLUSTER),
-                        Stream.concat(known, Stream.ofNullable(own))
-                                .filter(name -> !name.equals(FundNames.CLUSTER))
-                                .distinct()
-                                .sorted())
-                .flatMap(names -> names)
-                .map(name -> new FormOption(name, FundNames.inWords(name)))
-                .toList();
+        return FundOptions.withCluster(caller.maySeeClosed(cooperation) ? funds.of(cooperation) : List.of(), own);
     }
 
     /** The same with the choice to type another. */

@@ -155,20 +155,7 @@ final class NoteForm {
         if (day == null || !read.errors().isEmpty()) {
             return new Read(null, read.errors());
         }
-        return new Read(
-                new NewNote(
-                                Note.Kind.OPENING,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                day,
-                                reference,
-                                origin,
-                                new NoteDetails.Position(lines))
-                        .ofFund(fund),
-                read.errors());
+        return new Read(NewNote.opening(day, reference, fund, origin, lines), read.errors());
     }
 
     /** The fund that was chosen or typed; what was typed beside another choice is asked about, so that no money goes astray. */

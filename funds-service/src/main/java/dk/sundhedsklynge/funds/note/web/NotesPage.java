@@ -1,5 +1,6 @@
 package dk.sundhedsklynge.funds.note.web;
 
+import dk.sundhedsklynge.funds.ledger.FundOptions;
 import dk.sundhedsklynge.funds.ledger.KnownFunds;
 import dk.sundhedsklynge.funds.note.ListNotes;
 import dk.sundhedsklynge.funds.note.Note;
@@ -199,18 +200,8 @@ public class NotesPage {
 
     /** The cluster's own and those that the reader may know of, also the one that is asked for; none where there is no choice. */
     private List<FormOption> funds(List<String> cooperations, @Nullable String asked) {
-        List<String> names = Stream.of(
-                        Stream.of(FundNames.CLUSTER),
-                        funds.of(closedOf(cooperations)).stream(),
-                        Stream.ofNullable(asked))
-                .flatMap(it -> it)
-                .distinct()
-                .toList();
-        return names.size() == 1 && asked == null
-                ? List.of()
-                : names.stream()
-                        .map(name -> new FormOption(name, FundNames.inWords(name)))
-                        .toList();
+        List<FormOption> known = FundOptions.withCluster(funds.of(closedOf(cooperations)), asked);
+        return known.size() == 1 && asked == null ? List.of() : known;
     }
 
     /** Those that have a note among what is listed. */

@@ -5,9 +5,9 @@ import dk.sundhedsklynge.meetings.handover.part.Figures;
 import dk.sundhedsklynge.meetings.handover.part.Quantity;
 
 /**
- * That nobody states any money of a party in a fund, which is not that it has none: it is lacking in the sums.
+ * A party of which nothing is booked or stated in a fund. Its money is unknown, not zero, so a sum names it as missing.
  *
- * @param figures what is known of it all the same, such as that nothing was committed
+ * @param figures what is known of it, such as that nothing was committed
  */
 public record UnstatedMoney(String fund, String party, String label, Figures figures) {
     Sum sum(Quantity quantity) {
