@@ -1,16 +1,16 @@
--- projects-service, schema 20261129125800. Written by ./klynge dump-rows.
+-- projects-service, schema 20261129223500. Written by ./klynge dump-rows.
 
 COPY applied_elsewhere (id, cooperation, sequence, applied) FROM stdin;
-1080e2f8-0880-371d-aa85-2fc5025bc309	syddanmark-lillebaelt	1	t
-4573d3ce-023b-3bea-a12b-941239686062	syddanmark-lillebaelt	1	t
+1080e2f8-0880-371d-b513-62c1f8e85d15	syddanmark-lillebaelt	1	t
+4573d3ce-023b-3bea-af42-05eed667abc6	syddanmark-lillebaelt	1	t
 \.
 
 COPY appointment (id, person, kind, cooperation, body, party, project, valid_from, valid_to, sequence) FROM stdin;
-9f844cb2-1c5f-40fa-99d0-baa5daba4be9	3aa6e101-65af-4492-8bf9-3dd82a4a50a0	winding-up	syddanmark-lillebaelt	\N	\N	\N	2027-01-01	\N	1
+09b7df0e-666c-42de-9100-a3c6a2a518f3	af5b4687-b28e-4254-9816-f1e90b77da0e	winding-up	syddanmark-lillebaelt	\N	\N	\N	2027-01-01	\N	1
 \.
 
 COPY audit ("position", recorded_at, actor, door, action, kind, subject, cooperation, detail) FROM stdin;
-1	2026-11-29 15:11:47.801949+00	1a18eb8d-b274-453a-8929-2f94e6d25c54	page	project-entered	project	1f6b6ef1-a7fa-45a6-9a53-b9da02e697af	syddanmark-lillebaelt	{"number": 1}
+1	2026-11-30 01:39:15.024569+00	945cdd4d-5ee6-4c68-b73e-6718708e0123	page	project-entered	project	f38aa705-49f0-4bc5-b3a6-177bd062e6ee	syddanmark-lillebaelt	{"number": 1}
 \.
 SELECT setval(pg_get_serial_sequence('audit', 'position'), (SELECT max("position") FROM audit));
 
@@ -51,52 +51,52 @@ sundhedsraad-vendsyssel	1	Sundhedsråd Vendsyssel	health-council	1081	2027-01-01
 sundhedsraad-vestjylland	1	Sundhedsråd Vestjylland	health-council	1082	2027-01-01	\N	{657,661,756,665,760,671,1082}	\N
 sundhedsraad-aarhus	1	Sundhedsråd Aarhus	health-council	1082	2027-01-01	\N	{751,741,1082}	\N
 syddanmark-fyn	1	Sundhedsklynge Fyn	health-cluster	1083	2022-07-01	2026-12-31	{420,430,440,482,480,450,461,479,492,1083}	\N
-syddanmark-lillebaelt	2	Sundhedsklynge Lillebælt	health-cluster	1083	2022-07-01	2026-12-31	{607,621,410,630,530,575,1083}	{"cutOff": "2026-12-31", "persons": ["3aa6e101-65af-4492-8bf9-3dd82a4a50a0"], "archivedOn": null, "lateInvoicesUntil": "2027-02-28"}
+syddanmark-lillebaelt	2	Sundhedsklynge Lillebælt	health-cluster	1083	2022-07-01	2026-12-31	{607,621,410,630,530,575,1083}	{"cutOff": "2026-12-31", "persons": ["af5b4687-b28e-4254-9816-f1e90b77da0e"], "archivedOn": null, "lateInvoicesUntil": "2027-02-28"}
 syddanmark-soenderjylland	1	Sundhedsklynge Sønderjylland	health-cluster	1083	2022-07-01	2026-12-31	{510,540,550,580,1083}	\N
 syddanmark-sydvestjylland	1	Sundhedsklynge Sydvestjylland	health-cluster	1083	2022-07-01	2026-12-31	{530,561,563,573,575,1083}	\N
 \.
 
 COPY effect (id, cooperation, step, decided_on, decided_by, access, waits_for, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line, project, name, aliases, stated_phase, on_date, until_date, council, summary_code, state, result, reason, advice, sequence, received_at, answered_at) FROM stdin;
-a10798d8-3f92-36f5-89fc-3160802ecc07	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{a1a29321-5800-37c4-98b6-8b6427e7cf37,1080e2f8-0880-371d-aa85-2fc5025bc309}	5d838d87-d8d8-4bef-9aa2-9550ad15cabf	0951c8d6-0b6a-45be-a349-01df589972b0	2	8fc36986-6351-4b04-b504-d20c816b88e6	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 15:12:20.466163+00	2026-11-20 15:12:20.684467+00
-a1a29321-5800-37c4-98b6-8b6427e7cf37	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{}	5d838d87-d8d8-4bef-9aa2-9550ad15cabf	0951c8d6-0b6a-45be-a349-01df589972b0	2	8fc36986-6351-4b04-b504-d20c816b88e6	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 15:12:17.591711+00	2026-11-20 15:12:17.644205+00
+a10798d8-3f92-36f5-ab45-090cd21f307d	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{a1a29321-5800-37c4-bdd2-39b7a2ddadab,1080e2f8-0880-371d-b513-62c1f8e85d15}	b6605e40-6553-46d6-8676-d50327414404	8e6345a3-a37f-4a89-bdc2-2f17850aabff	2	3740974e-b072-49ce-98c2-61a7f3860df7	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 01:39:52.431303+00	2026-11-20 01:39:52.632949+00
+a1a29321-5800-37c4-bdd2-39b7a2ddadab	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	{}	b6605e40-6553-46d6-8676-d50327414404	8e6345a3-a37f-4a89-bdc2-2f17850aabff	2	3740974e-b072-49ce-98c2-61a7f3860df7	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	APPLIED	CHANGED	\N	\N	1	2026-11-20 01:39:49.325949+00	2026-11-20 01:39:49.425618+00
 \.
 
 COPY handover_run (id, cooperation, kind, ordered, answered, ordered_at, sequence, hash, version, written_at) FROM stdin;
-4f334322-1e03-4209-8ff7-ec6a729f4bbc	syddanmark-lillebaelt	rehearsal	1	1	2026-11-20 15:12:26.60874+00	1	370586e5bad33a6cc431ec068a83214768098cae043fb0e8d5a470cfb142e007	2 4 1	2026-11-20 15:12:27.007+00
-664f24a1-c191-4488-ad21-831e38c16825	syddanmark-lillebaelt	carried-out	1	1	2026-11-20 15:12:48.884564+00	1	370586e5bad33a6cc431ec068a83214768098cae043fb0e8d5a470cfb142e007	2 4 1	2026-11-20 15:12:49.153+00
+bfdc6572-987c-450c-9cb2-de6cd96baf53	syddanmark-lillebaelt	carried-out	1	1	2026-11-20 01:40:17.966076+00	1	5c500a991cfbb40549f9b8f6b5716b0b0aba6715be0c9ccfcde7340e65ba2afa	2 4 1	2026-11-20 01:40:18.31+00
+fe88b970-bcbd-4b5c-92d6-96a79267e8b8	syddanmark-lillebaelt	rehearsal	1	1	2026-11-20 01:39:58.0928+00	1	5c500a991cfbb40549f9b8f6b5716b0b0aba6715be0c9ccfcde7340e65ba2afa	2 4 1	2026-11-20 01:39:58.305+00
 \.
 
 COPY idempotency (caller, key, request_hash, status, location, body, created_at) FROM stdin;
-1a18eb8d-b274-453a-8929-2f94e6d25c54	form:78991c99-9fd8-4183-96f1-d3f26bbefb4c	/projekter/ny	303	http://localhost:33881/projekter/1f6b6ef1-a7fa-45a6-9a53-b9da02e697af?gjort=oprettet	edba0fd2e7a9731d08474d4add8aa5aa186aa63acab0ec441a22035a9ab9bf1a	2026-11-29 15:11:47.708135+00
+945cdd4d-5ee6-4c68-b73e-6718708e0123	form:069105c5-4eba-469e-892e-8519a095b94a	/projekter/ny	303	http://localhost:36977/projekter/f38aa705-49f0-4bc5-b3a6-177bd062e6ee?gjort=oprettet	edba0fd2e7a9731d08474d4add8aa5aa186aa63acab0ec441a22035a9ab9bf1a	2026-11-30 01:39:14.83043+00
 \.
 
 COPY inbox (source, id, type, received_at) FROM stdin;
-/klynge/funds	24282fec-3c1e-469c-972e-ed7e37eaa987	funds.project-balance-state.v1	2026-11-29 15:12:19.292809+00
-/klynge/funds	514e586e-5937-4bbc-9290-245219d7863b	funds.effect-applied.v1	2026-11-29 15:12:19.169578+00
-/klynge/funds	e4ab0c80-e801-4755-a259-2208cf795d3e	funds.project-balance-state.v1	2026-11-29 15:14:43.784391+00
-/klynge/meetings	035a03b7-bda0-41cc-a754-9cbd0ddc962b	meetings.project-taken-over.v1	2026-11-29 15:13:00.808763+00
-/klynge/meetings	18f1bb5b-3541-4563-a496-8b8b23fdbe5e	meetings.handover-run-ordered.v1	2026-11-29 15:12:26.677001+00
-/klynge/meetings	4778d07f-ee7c-4571-a6be-40d158cba5f0	meetings.effect-ordered.v1	2026-11-29 15:12:20.439487+00
-/klynge/meetings	92f125c7-00f0-45ee-837b-7f4d37937480	meetings.handover-run-ordered.v1	2026-11-29 15:12:49.037843+00
-/klynge/meetings	ab7090b0-3d46-4b9a-b5db-77eda39f8c52	meetings.project-taken-over.v1	2026-11-29 15:13:00.851221+00
-/klynge/meetings	d7523cbd-a29f-4ef6-97b0-09e91d0a6d1e	register.cooperation-state.v1	2026-11-29 15:12:48.975398+00
-/klynge/meetings	f8bea066-dcf3-4b55-81a7-39d408b24ae0	register.appointment-state.v1	2026-11-29 15:12:49.1656+00
+/klynge/funds	43908bf4-0a40-46df-b464-afd01b631956	funds.effect-applied.v1	2026-11-30 01:39:51.133528+00
+/klynge/funds	67332620-0b2e-429e-bee2-650fc9a67eb9	funds.project-balance-state.v1	2026-11-30 01:39:51.150686+00
+/klynge/funds	959442c7-e2b9-4783-9bf5-19574b09c250	funds.project-balance-state.v1	2026-11-30 01:42:06.733649+00
+/klynge/meetings	1178a69d-8e4d-4127-83b7-d92f01e9c195	meetings.effect-ordered.v1	2026-11-30 01:39:52.41476+00
+/klynge/meetings	1779b298-6e9b-43a5-b43d-a4b95a236b10	meetings.project-taken-over.v1	2026-11-30 01:40:30.85552+00
+/klynge/meetings	1e46f244-85a1-4ea4-be72-e3d9769b43df	register.appointment-state.v1	2026-11-30 01:40:18.065677+00
+/klynge/meetings	34855ee0-5c2b-4ebc-959a-e60bf1cf4d7e	meetings.handover-run-ordered.v1	2026-11-30 01:40:18.064381+00
+/klynge/meetings	76101451-b914-4fb5-9647-2f2cc25285b9	meetings.project-taken-over.v1	2026-11-30 01:40:30.938597+00
+/klynge/meetings	8ca6f0a0-920e-421a-9506-39908a4d65be	register.cooperation-state.v1	2026-11-30 01:40:18.188274+00
+/klynge/meetings	8d0ee7a8-7f91-4211-9e1a-daa109547059	meetings.handover-run-ordered.v1	2026-11-30 01:39:58.140096+00
 \.
 
 COPY money_order (effect, cooperation, project, type, amount, decided_on, decided_by, access, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line) FROM stdin;
-1080e2f8-0880-371d-aa85-2fc5025bc309	syddanmark-lillebaelt	1e444f07-f798-312e-81f3-139ffea54311	grant	12000020	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	5d838d87-d8d8-4bef-9aa2-9550ad15cabf	0951c8d6-0b6a-45be-a349-01df589972b0	2	8fc36986-6351-4b04-b504-d20c816b88e6	61
+1080e2f8-0880-371d-b513-62c1f8e85d15	syddanmark-lillebaelt	1e444f07-f798-312e-81f3-139ffea54311	grant	12000020	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	b6605e40-6553-46d6-8676-d50327414404	8e6345a3-a37f-4a89-bdc2-2f17850aabff	2	3740974e-b072-49ce-98c2-61a7f3860df7	61
 \.
 
 COPY outbox ("position", id, aggregatetype, aggregateid, type, subject, payload, recorded_at, sent_at) FROM stdin;
-1	37fb3103-8ed9-42f1-8bac-6c974333b274	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1f6b6ef1-a7fa-45a6-9a53-b9da02e697af	{"id":"1f6b6ef1-a7fa-45a6-9a53-b9da02e697af","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-29 15:11:47.795299+00	2026-11-29 15:11:47.917907+00
-2	1169667d-b1cb-46fe-a056-dad50d207970	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a1a29321-5800-37c4-98b6-8b6427e7cf37	{"id":"a1a29321-5800-37c4-98b6-8b6427e7cf37","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-29 15:12:17.649327+00	2026-11-29 15:12:17.708055+00
-3	86cb4a42-8d14-4e19-9320-2ef8d0ba7c41	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":1,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"proposed","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 15:12:17.649994+00	2026-11-29 15:12:17.708131+00
-4	bdd64332-114d-4648-823b-4baa7576d274	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a10798d8-3f92-36f5-89fc-3160802ecc07	{"id":"a10798d8-3f92-36f5-89fc-3160802ecc07","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-29 15:12:20.689725+00	2026-11-29 15:12:20.772924+00
-5	6f9fe946-7ffb-4351-87b2-48f28cc1d65f	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 15:12:20.69081+00	2026-11-29 15:12:20.772996+00
-6	1bf4a1b3-8d27-479d-80c0-55d07197bb8e	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:4f334322-1e03-4209-8ff7-ec6a729f4bbc	{"id":"4f334322-1e03-4209-8ff7-ec6a729f4bbc","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T15:12:27.007Z","hash":"370586e5bad33a6cc431ec068a83214768098cae043fb0e8d5a470cfb142e007","piece":1,"pieces":1,"part":{"projects":[{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"5d838d87-d8d8-4bef-9aa2-9550ad15cabf","meeting":"0951c8d6-0b6a-45be-a349-01df589972b0","item":2,"decision":"8fc36986-6351-4b04-b504-d20c816b88e6","line":61}},"written":null,"open":null},{"id":"1f6b6ef1-a7fa-45a6-9a53-b9da02e697af","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"written":{"partners":[],"otherPartners":null,"description":null,"note":"Projektbeskrivelse af 1. oktober 2022"},"open":null}]}}	2026-11-29 15:12:27.07343+00	2026-11-29 15:12:27.102065+00
-7	81599813-3b17-46c0-8307-10cf710122af	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:664f24a1-c191-4488-ad21-831e38c16825	{"id":"664f24a1-c191-4488-ad21-831e38c16825","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T15:12:49.153Z","hash":"370586e5bad33a6cc431ec068a83214768098cae043fb0e8d5a470cfb142e007","piece":1,"pieces":1,"part":{"projects":[{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"5d838d87-d8d8-4bef-9aa2-9550ad15cabf","meeting":"0951c8d6-0b6a-45be-a349-01df589972b0","item":2,"decision":"8fc36986-6351-4b04-b504-d20c816b88e6","line":61}},"written":null,"open":null},{"id":"1f6b6ef1-a7fa-45a6-9a53-b9da02e697af","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"written":{"partners":[],"otherPartners":null,"description":null,"note":"Projektbeskrivelse af 1. oktober 2022"},"open":null}]}}	2026-11-29 15:12:49.163322+00	2026-11-29 15:12:49.277606+00
-8	be533324-cf41-437c-b192-37f8ff817b79	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	23abc242-88e6-37a7-a4bd-7de7ff7cc104	{"id":"23abc242-88e6-37a7-a4bd-7de7ff7cc104","sequence":1,"cooperation":"sundhedsraad-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-29 15:13:00.838959+00	2026-11-29 15:13:00.86725+00
-9	b4f0b2e9-56c4-4ee7-b78e-196832b8ad82	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	121fe2f6-1ec5-3589-bd41-27b760b59d9e	{"id":"121fe2f6-1ec5-3589-bd41-27b760b59d9e","sequence":2,"cooperation":"sundhedsraad-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-29 15:13:00.906172+00	2026-11-29 15:13:00.942008+00
+1	a124e30f-c0b9-40ae-844d-9a62d974e22d	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	f38aa705-49f0-4bc5-b3a6-177bd062e6ee	{"id":"f38aa705-49f0-4bc5-b3a6-177bd062e6ee","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-30 01:39:15.013419+00	2026-11-30 01:39:15.111293+00
+2	212a7a4d-3fbf-4eae-95f7-ba3aac784ffa	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a1a29321-5800-37c4-bdd2-39b7a2ddadab	{"id":"a1a29321-5800-37c4-bdd2-39b7a2ddadab","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-30 01:39:49.430729+00	2026-11-30 01:39:49.479796+00
+3	0a5873a7-4207-4ba7-8c82-ee933a9de83c	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":1,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"proposed","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-30 01:39:49.431635+00	2026-11-30 01:39:49.479859+00
+4	da3c8b5d-8f33-4b6e-972a-51291d0930be	klynge.projects	syddanmark-lillebaelt	projects.effect-applied.v1	a10798d8-3f92-36f5-ab45-090cd21f307d	{"id":"a10798d8-3f92-36f5-ab45-090cd21f307d","sequence":1,"cooperation":"syddanmark-lillebaelt","result":"changed","entry":null,"on":"2026-06-17"}	2026-11-30 01:39:52.633472+00	2026-11-30 01:39:52.972593+00
+5	7efd6134-0186-4f16-bb99-26f639872ee8	klynge.projects	syddanmark-lillebaelt	projects.project-state.v1	1e444f07-f798-312e-81f3-139ffea54311	{"id":"1e444f07-f798-312e-81f3-139ffea54311","sequence":2,"cooperation":"syddanmark-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-30 01:39:52.634301+00	2026-11-30 01:39:52.972669+00
+6	023b94ce-4839-472d-b09a-8cf66579e410	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:fe88b970-bcbd-4b5c-92d6-96a79267e8b8	{"id":"fe88b970-bcbd-4b5c-92d6-96a79267e8b8","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T01:39:58.305Z","hash":"5c500a991cfbb40549f9b8f6b5716b0b0aba6715be0c9ccfcde7340e65ba2afa","piece":1,"pieces":1,"part":{"projects":[{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"b6605e40-6553-46d6-8676-d50327414404","meeting":"8e6345a3-a37f-4a89-bdc2-2f17850aabff","item":2,"decision":"3740974e-b072-49ce-98c2-61a7f3860df7","line":61}},"written":null,"open":null},{"id":"f38aa705-49f0-4bc5-b3a6-177bd062e6ee","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"written":{"partners":[],"otherPartners":null,"description":null,"note":"Projektbeskrivelse af 1. oktober 2022"},"open":null}]}}	2026-11-30 01:39:58.330447+00	2026-11-30 01:39:58.351234+00
+7	6804f471-c536-4063-90b2-c740f828366b	klynge.projects	syddanmark-lillebaelt	projects.handover-part-written.v1	handover-run:bfdc6572-987c-450c-9cb2-de6cd96baf53	{"id":"bfdc6572-987c-450c-9cb2-de6cd96baf53","sequence":1,"cooperation":"syddanmark-lillebaelt","writtenAt":"2026-11-20T01:40:18.310Z","hash":"5c500a991cfbb40549f9b8f6b5716b0b0aba6715be0c9ccfcde7340e65ba2afa","piece":1,"pieces":1,"part":{"projects":[{"id":"1e444f07-f798-312e-81f3-139ffea54311","access":"open","name":"Aftensygeplejerske","aliases":[],"phase":"funded","owner":null,"ownerParty":null,"from":null,"until":null,"council":null,"settled":false,"missing":["decision","owner","dates"],"lastChange":{"step":"register","decidedOn":"2026-06-17","anchor":{"document":"b6605e40-6553-46d6-8676-d50327414404","meeting":"8e6345a3-a37f-4a89-bdc2-2f17850aabff","item":2,"decision":"3740974e-b072-49ce-98c2-61a7f3860df7","line":61}},"written":null,"open":null},{"id":"f38aa705-49f0-4bc5-b3a6-177bd062e6ee","access":"open","name":"Middelfartprojektet","aliases":[],"phase":"started","owner":"Middelfart Kommune","ownerParty":"410","from":null,"until":null,"council":null,"settled":false,"missing":["decision","dates"],"lastChange":{"step":"register","decidedOn":"2026-11-01","anchor":{"document":null,"meeting":null,"item":null,"decision":null,"line":null}},"written":{"partners":[],"otherPartners":null,"description":null,"note":"Projektbeskrivelse af 1. oktober 2022"},"open":null}]}}	2026-11-30 01:40:18.326471+00	2026-11-30 01:40:18.384215+00
+8	6950a4f1-2f7a-42c1-a4de-0737f0d44aaa	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	23abc242-88e6-37a7-a4bd-7de7ff7cc104	{"id":"23abc242-88e6-37a7-a4bd-7de7ff7cc104","sequence":1,"cooperation":"sundhedsraad-lillebaelt","name":"Aftensygeplejerske","aliases":[],"phase":"funded","from":null,"until":null,"access":"open","owner":null,"ownerParty":null,"takenBack":false}	2026-11-30 01:40:30.919438+00	2026-11-30 01:40:30.936838+00
+9	ad9be690-e79e-4aea-b5b3-174571c69c9e	klynge.projects	sundhedsraad-lillebaelt	projects.project-state.v1	73ab694e-e26e-33d4-84d5-f231c73b6cbc	{"id":"73ab694e-e26e-33d4-84d5-f231c73b6cbc","sequence":2,"cooperation":"sundhedsraad-lillebaelt","name":"Middelfartprojektet","aliases":[],"phase":"started","from":null,"until":null,"access":"open","owner":null,"ownerParty":"410","takenBack":false}	2026-11-30 01:40:31.009033+00	2026-11-30 01:40:31.0366+00
 \.
 SELECT setval(pg_get_serial_sequence('outbox', 'position'), (SELECT max("position") FROM outbox));
 
@@ -207,32 +207,32 @@ COPY party (id, sequence, name) FROM stdin;
 \.
 
 COPY project (id, cooperation, whole_name, whole_aliases, whole_phase, whole_from, whole_until, whole_council, whole_working_group, open_name, open_aliases, open_phase, open_from, open_until, open_council, open_working_group, owner, description, sequence, version, owner_party, partners, other_partners, written_access, taken_back) FROM stdin;
-121fe2f6-1ec5-3589-bd41-27b760b59d9e	sundhedsraad-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
 1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	\N	\N	2	2	\N	{}	\N	OPEN	f
-1f6b6ef1-a7fa-45a6-9a53-b9da02e697af	syddanmark-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
 23abc242-88e6-37a7-a4bd-7de7ff7cc104	sundhedsraad-lillebaelt	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	\N	\N	1	1	\N	{}	\N	OPEN	f
+73ab694e-e26e-33d4-84d5-f231c73b6cbc	sundhedsraad-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
+f38aa705-49f0-4bc5-b3a6-177bd062e6ee	syddanmark-lillebaelt	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	Middelfartprojektet	{}	STARTED	\N	\N	\N	\N	\N	\N	2	2	410	{}	\N	OPEN	f
 \.
 
 COPY phase_change (effect, cooperation, step, decided_on, decided_by, access, anchor_document, anchor_meeting, anchor_item, anchor_decision, anchor_line, project, name, aliases, stated_phase, on_date, until_date, council, summary_code, recorded_at) FROM stdin;
-a10798d8-3f92-36f5-89fc-3160802ecc07	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	5d838d87-d8d8-4bef-9aa2-9550ad15cabf	0951c8d6-0b6a-45be-a349-01df589972b0	2	8fc36986-6351-4b04-b504-d20c816b88e6	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	2026-11-29 15:12:20.436272+00
-a1a29321-5800-37c4-98b6-8b6427e7cf37	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	5d838d87-d8d8-4bef-9aa2-9550ad15cabf	0951c8d6-0b6a-45be-a349-01df589972b0	2	8fc36986-6351-4b04-b504-d20c816b88e6	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	2026-11-29 15:12:17.538789+00
+a10798d8-3f92-36f5-ab45-090cd21f307d	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	b6605e40-6553-46d6-8676-d50327414404	8e6345a3-a37f-4a89-bdc2-2f17850aabff	2	3740974e-b072-49ce-98c2-61a7f3860df7	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	2026-11-30 01:39:52.414636+00
+a1a29321-5800-37c4-bdd2-39b7a2ddadab	syddanmark-lillebaelt	REGISTER	2026-06-17	syddanmark-lillebaelt:politisk	OPEN	b6605e40-6553-46d6-8676-d50327414404	8e6345a3-a37f-4a89-bdc2-2f17850aabff	2	3740974e-b072-49ce-98c2-61a7f3860df7	61	1e444f07-f798-312e-81f3-139ffea54311	Aftensygeplejerske	{}	\N	\N	\N	\N	\N	2026-11-30 01:39:49.286667+00
 \.
 
-COPY project_balance (project, cooperation, sequence, granted, reserved, spent, access, published_on, granted_with_closed, reserved_with_closed, spent_with_closed) FROM stdin;
-1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	2	12000020	0	432109	OPEN	\N	\N	\N	\N
+COPY project_balance (project, cooperation, sequence, granted, reserved, spent, access, published_on, granted_with_closed, reserved_with_closed, spent_with_closed, spent_at_least, spent_at_least_with_closed, other_funds) FROM stdin;
+1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	2	12000020	0	\N	OPEN	\N	\N	\N	\N	432109	\N	f
 \.
 
 COPY project_statement (id, project, number, cooperation, action, stated_on, name, aliases, phase, from_date, until_date, owner, owner_party, partners, other_partners, description, access, source_document, source_note, because, by_user, at, by_name) FROM stdin;
-2380f163-aed6-41d9-bdd2-63e249197d4b	1f6b6ef1-a7fa-45a6-9a53-b9da02e697af	1	syddanmark-lillebaelt	ENTERED	2026-11-01	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Projektbeskrivelse af 1. oktober 2022	\N	1a18eb8d-b274-453a-8929-2f94e6d25c54	2026-11-29 15:11:47.739168+00	Sekretariat Eksempel
-29956b6d-5bbc-4b6d-8f6d-564eb8df6420	121fe2f6-1ec5-3589-bd41-27b760b59d9e	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-29 15:13:00.885044+00	\N
-6214887b-ee0b-4798-bf03-d029d95ee04a	23abc242-88e6-37a7-a4bd-7de7ff7cc104	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-29 15:13:00.831307+00	\N
+3082e458-cb10-480c-b3de-e6849896656b	23abc242-88e6-37a7-a4bd-7de7ff7cc104	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Aftensygeplejerske	{}	FUNDED	\N	\N	\N	\N	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-30 01:40:30.893291+00	\N
+52287df0-6dc1-41aa-ab6c-050b33207c7d	f38aa705-49f0-4bc5-b3a6-177bd062e6ee	1	syddanmark-lillebaelt	ENTERED	2026-11-01	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Projektbeskrivelse af 1. oktober 2022	\N	945cdd4d-5ee6-4c68-b73e-6718708e0123	2026-11-30 01:39:14.859579+00	Sekretariat Eksempel
+f5395807-7512-468c-b5c6-bc7c65b3fbab	73ab694e-e26e-33d4-84d5-f231c73b6cbc	1	sundhedsraad-lillebaelt	ENTERED	2026-11-20	Middelfartprojektet	{}	STARTED	\N	\N	\N	410	{}	\N	\N	OPEN	\N	Overtaget fra Sundhedsklynge Lillebælt ved overdragelsen, mappe udgave 1	\N	handover	2026-11-30 01:40:30.972235+00	\N
 \.
 
 COPY taken_over_project (id, project, cooperation, council, run, dossier, taken_on, begun) FROM stdin;
-121fe2f6-1ec5-3589-bd41-27b760b59d9e	1f6b6ef1-a7fa-45a6-9a53-b9da02e697af	syddanmark-lillebaelt	sundhedsraad-lillebaelt	664f24a1-c191-4488-ad21-831e38c16825	1	2026-11-20	t
-23abc242-88e6-37a7-a4bd-7de7ff7cc104	1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	sundhedsraad-lillebaelt	664f24a1-c191-4488-ad21-831e38c16825	1	2026-11-20	t
+23abc242-88e6-37a7-a4bd-7de7ff7cc104	1e444f07-f798-312e-81f3-139ffea54311	syddanmark-lillebaelt	sundhedsraad-lillebaelt	bfdc6572-987c-450c-9cb2-de6cd96baf53	1	2026-11-20	t
+73ab694e-e26e-33d4-84d5-f231c73b6cbc	f38aa705-49f0-4bc5-b3a6-177bd062e6ee	syddanmark-lillebaelt	sundhedsraad-lillebaelt	bfdc6572-987c-450c-9cb2-de6cd96baf53	1	2026-11-20	t
 \.
 
 COPY told_document (id, cooperation) FROM stdin;
-245ba5d2-6353-4f7f-90ce-77b49fdb1af3	syddanmark-lillebaelt
+f1ff7efd-616a-4813-a8e8-8f186af3ba0f	syddanmark-lillebaelt
 \.
