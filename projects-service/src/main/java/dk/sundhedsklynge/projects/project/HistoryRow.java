@@ -53,7 +53,7 @@ record HistoryRow(
             first = false;
         }
         money.stream()
-                .filter(it -> it.waitedBy().stream().noneMatch(shown::contains))
+                .filter(it -> it.isWithdrawn() || it.waitedBy().stream().noneMatch(shown::contains))
                 .map(HistoryRow::of)
                 .forEach(rows::add);
         return rows.reversed().stream()
@@ -71,7 +71,9 @@ record HistoryRow(
 
     private static @Nullable Money restingOn(ChangeView change, List<MoneyRow> money) {
         List<Money> amounts = money.stream()
-                .filter(it -> change.effect() != null && it.waitedBy().contains(change.effect()))
+                .filter(it -> !it.isWithdrawn()
+                        && change.effect() != null
+                        && it.waitedBy().contains(change.effect()))
                 .map(MoneyRow::amount)
                 .toList();
         return amounts.isEmpty()
@@ -117,9 +119,11 @@ record HistoryRow(
                     case "reserve" -> "Indstillet";
                     default -> "Penge flyttet";
                 };
-        String note = it.applied() == null
-                ? "Venter på regnskabet."
-                : it.applied() ? null : "Gælder ikke: afvist i regnskabet.";
+        String note = it.isWithdrawn()
+                ? "Gælder ikke: sekretariatet har trukket den tilbage."
+                : it.applied() == null
+                        ? "Venter på regnskabet."
+                        : it.applied() ? null : "Gælder ikke: afvist i regnskabet.";
         return new HistoryRow(
                 it.decidedOn(),
                 what,

@@ -46,7 +46,7 @@ record LifeStep(String name, @Nullable LocalDate day, boolean isDone, boolean is
 
     private static @Nullable LocalDate granted(List<MoneyRow> money) {
         return money.stream()
-                .filter(it -> it.type().equals("grant") && Boolean.TRUE.equals(it.applied()))
+                .filter(it -> it.type().equals("grant") && it.isBooked())
                 .map(MoneyRow::decidedOn)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ShownMoney {
     private static final String ORDERS = """
-            select o.*, coalesce(x.access, o.access) as shown_as, a.applied,
+            select o.*, coalesce(x.access, o.access) as shown_as, a.applied, w.id is not null as is_withdrawn,
                 (select array_agg(e.id) from effect e where e.project = o.project and o.effect = any(e.waits_for)) as waited_by
             from money_order o left join effect_access x on x.effect = o.effect left join applied_elsewhere a on a.id = o.effect
-            where o.project = ? and not exists (select from withdrawn_effect w where w.id = o.effect)
+                left join withdrawn_effect w on w.id = o.effect
+            where o.project = ? and (w.id is null or a.applied)
             order by o.decided_on, o.effect""";
 
     private final Database database;
@@ -30,6 +31,7 @@ class ShownMoney {
     /**
      * @param type as orders name it: {@code grant}, {@code supplement}, {@code reduce} ...
      * @param applied whether funds has booked it; null while it has not answered
+     * @param isWithdrawn whether it was taken back after that
      * @param waitedBy changes of the project that rest on it
      */
     record MoneyRow(
@@ -40,7 +42,12 @@ class ShownMoney {
             Anchor anchor,
             Access access,
             @Nullable Boolean applied,
-            List<UUID> waitedBy) {}
+            boolean isWithdrawn,
+            List<UUID> waitedBy) {
+        boolean isBooked() {
+            return Boolean.TRUE.equals(applied) && !isWithdrawn;
+        }
+    }
 
     /** As they were decided, with those of closed items. */
     List<MoneyRow> of(UUID project) {
@@ -56,6 +63,7 @@ class ShownMoney {
                 Anchor.of(row),
                 Access.valueOf(row.getString("shown_as")),
                 row.getObject("applied", Boolean.class),
+                row.getBoolean("is_withdrawn"),
                 Columns.ids(row, "waited_by"));
     }
 }

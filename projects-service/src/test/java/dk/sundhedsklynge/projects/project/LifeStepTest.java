@@ -25,6 +25,7 @@ class LifeStepTest {
     void aGrantThatIsNotBookedSaysNothing() {
         assertThat(granted(Phase.FUNDED, grant(false)).day()).isNull();
         assertThat(granted(Phase.FUNDED, grant(null)).day()).isNull();
+        assertThat(granted(Phase.FUNDED, grant(true, true)).day()).isNull();
     }
 
     private static LifeStep granted(Phase now, MoneyRow grant) {
@@ -34,7 +35,21 @@ class LifeStepTest {
                 .orElseThrow();
     }
 
+    @Test
+    void aGrantThatWasTakenBackStaysInTheHistoryWithItsAmount() {
+        assertThat(HistoryRow.of("Hjemme først", List.of(), List.of(grant(true, true))))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.amount()).isEqualTo(new Money(100_00));
+                    assertThat(row.note()).contains("trukket den tilbage");
+                });
+    }
+
     private static MoneyRow grant(@Nullable Boolean applied) {
+        return grant(applied, false);
+    }
+
+    private static MoneyRow grant(@Nullable Boolean applied, boolean isWithdrawn) {
         return new MoneyRow(
                 UUID.randomUUID(),
                 "grant",
@@ -43,6 +58,7 @@ class LifeStepTest {
                 new Anchor(null, null, null, null, null),
                 Access.OPEN,
                 applied,
+                isWithdrawn,
                 List.of());
     }
 }
