@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sundhedsklynge.meetings.handover.part.Figures;
 import dk.sundhedsklynge.meetings.handover.part.FundsPart;
 import dk.sundhedsklynge.meetings.handover.part.Quantity;
+import dk.sundhedsklynge.platform.money.DanishNumbers;
 import dk.sundhedsklynge.platform.money.KnownAmount;
 import dk.sundhedsklynge.platform.money.Money;
 import dk.sundhedsklynge.platform.report.Cell.NotRegistered;
@@ -61,6 +62,16 @@ public record SumCheck(List<Row> rows, List<Row> projects) {
         /** What the ledger says is as much of the whole as what the dossiers say: no line is known there that is unknown here. */
         public KnownAmount inLedger() {
             return councils.asKnownAs(quantity, ledger);
+        }
+
+        /** The difference, or the word for it where it is not counted: of a rest that is unknown there is none. */
+        public String shownDifference() {
+            if (difference == null) {
+                return result.label();
+            }
+            return inLedger().equals(KnownAmount.UNKNOWN)
+                    ? Result.CANNOT_BE_COUNTED.label()
+                    : DanishNumbers.format(difference);
         }
 
         /** Of {@code councils}, {@code parties} and {@code ledger}, as it is shown. */
