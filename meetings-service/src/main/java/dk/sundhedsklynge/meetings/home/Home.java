@@ -117,7 +117,8 @@ public class Home {
     public record Ends(long days, String last, String from, boolean isOne, List<Lacking> clusters) {}
 
     /**
-     * @param missing how many matters stand open; null where nothing was imported or handed over, so that nobody knows
+     * @param missing how many matters stand open, or the newest run lacks; null where nothing does and nothing was rehearsed: only the
+     *     dossiers say what money nobody has stated
      * @param href where they are listed; before the first run of the handover, where one is made; null for who may not make one
      */
     public record Lacking(
@@ -155,10 +156,11 @@ public class Home {
                         "i mapperne, kørsel %d, dannet %s".formatted(run.number(), day(run.madeAt())),
                         "/overdragelse/%s/mangler".formatted(run.run()));
             }
-            String open = isSilent && missing.all() == 0 ? "intet er oplyst endnu" : open(missing);
+            boolean isUnknown = missing.all() == 0;
+            String open = !isUnknown ? open(missing) : isSilent ? "intet er oplyst endnu" : "intet står åbent her";
             return new Lacking(
                     it.name(),
-                    isSilent && missing.all() == 0 ? null : missing.all(),
+                    isUnknown ? null : missing.all(),
                     (open.isEmpty() ? "" : open + "; ") + "overdragelsen er ikke prøvet",
                     "/overdragelse?klynge=" + it.id());
         }
