@@ -63,7 +63,7 @@ public sealed interface FieldValue<T> {
                                 ? Optional.of(Long.valueOf(text.replace(".", "")))
                                 : Optional.empty(),
                         field,
-                        "Skriv et helt tal, for eksempel 2026");
+                        "Skriv et helt tal med cifre");
     }
 
     /** The one of these whose code was chosen. */
