@@ -40,7 +40,7 @@ public class DecisionPage {
 
     /**
      * @param doubt why it is not taken unseen, each reason on a line; null where it is settled, or nothing stands against it
-     * @param queue where it is taken back; null where the reader cannot
+     * @param queue where it is confirmed or taken back; null where the reader cannot
      */
     record Row(
             EffectView effect,
@@ -95,7 +95,9 @@ public class DecisionPage {
     }
 
     private static @Nullable String queue(@Nullable UUID document, EffectView effect) {
-        return document != null && effect.state().mayBecome(EffectState.WITHDRAWN)
+        return document != null
+                        && (effect.state() == EffectState.PROPOSED
+                                || effect.state().mayBecome(EffectState.WITHDRAWN))
                 ? "/moeder/dokumenter/%s/forslag?virkning=%s".formatted(document, effect.id())
                 : null;
     }

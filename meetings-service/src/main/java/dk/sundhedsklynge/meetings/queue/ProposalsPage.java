@@ -116,6 +116,11 @@ public class ProposalsPage {
      * @param resting what is taken back together with it
      */
     record Consequences(EffectView effect, List<EffectView> resting) {
+        /** Not when somebody else was faster. */
+        public boolean isPossible() {
+            return effect.state().mayBecome(EffectState.WITHDRAWN);
+        }
+
         public boolean isBooked() {
             return effect.state().isDone() && effect.addressee() == Addressee.FUNDS;
         }
