@@ -278,6 +278,14 @@ public final class NoteProblems {
         return notFound();
     }
 
+    /** @param again how it is sent again, in Danish */
+    public static Problem otherThanShown(String again) {
+        return Problem.conflict(
+                "other-than-shown",
+                "Du har ændret noget, siden du så, hvad der sker",
+                "Se det nye, og %s igen.".formatted(again));
+    }
+
     public static Problem noSuchDocument() {
         return Problem.notFound("Dokumentet findes ikke, eller du har ikke adgang til det.");
     }

@@ -85,6 +85,38 @@ class EnterByHandTest {
     }
 
     @Test
+    void whatWasChangedAfterItWasShownIsShownAgainBeforeItIsBooked() {
+        Map<String, String> sent = voucher("Faktura 8", "250,50");
+        Map<String, String> seen = with(sent, "vist", shown(send("registrer/bilag", sent)));
+
+        Browser.Page changed = send("registrer/bilag", with(with(seen, "beloeb", "250,51"), "trin", "bogfoer"));
+
+        assertThat(changed.status()).isEqualTo(409);
+        assertThat(changed.text())
+                .contains("Du har ændret noget, siden du så, hvad der sker", "Se det nye, og registrér igen.")
+                .contains("Det sker, når du registrerer", "250,51");
+        assertThat(notes().getList("items")).isEmpty();
+
+        entered("registrer/bilag", with(with(seen, "beloeb", "250,51"), "vist", shown(changed)));
+        String note = "/midler/noter/" + notes().getString("items[0].id");
+        Map<String, String> correction = with(with(seen, "beloeb", "70"), "begrundelse", "Tastefejl");
+        correction.put("vist", shown(browser.submit(note + "/ret", fields(correction))));
+        correction.put("trin", "bogfoer");
+        Browser.Page other = browser.submit(note + "/ret", fields(with(correction, "kilde", "Faktura 9")));
+        assertThat(other.text()).contains("Se det nye, og ret igen.", "Faktura 9");
+        assertThat(notes().getList("items")).hasSize(1);
+        assertThat(browser.submit(note + "/ret", fields(with(correction, "begrundelse", "Tastefejl i beløbet")))
+                        .text())
+                .as("the reason is no part of what was shown")
+                .contains("Det, der er rettet", "70,00 kr.");
+    }
+
+    /** What a page says of the preview that it shows. */
+    private static String shown(Browser.Page preview) {
+        return preview.text().replaceAll("(?s).*name=\"vist\" value=\"([0-9a-f]+)\".*", "$1");
+    }
+
+    @Test
     void aVoucherThatLooksLikeAnotherIsAskedAboutBeforeItIsBookedTwice() {
         send("registrer/bilag", with(voucher("Faktura 9", "10,00"), "trin", "bogfoer"));
         Map<String, String> again = with(voucher("Faktura 9", "10,00"), "trin", "bogfoer");

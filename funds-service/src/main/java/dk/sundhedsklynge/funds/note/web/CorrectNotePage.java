@@ -143,6 +143,10 @@ public class CorrectNotePage {
         if (!view.isConfirmed(input) || twice) {
             return shown(old, view.preview(old.cooperation(), form, input, note, old));
         }
+        if (view.isOtherThanShown(input, note)) {
+            Problem problem = NoteProblems.otherThanShown("ret");
+            return shown(old, view.preview(old.cooperation(), form, input.refused(problem.document()), note, old));
+        }
         return switch (correct.correctInForce(old.id(), note, reason)) {
             case CorrectNoteOutcome.Corrected corrected ->
                 Forms.done("/midler/noter/" + corrected.now().id() + "?ny=ja");

@@ -21,6 +21,7 @@ import dk.sundhedsklynge.platform.pages.FormOption;
 import dk.sundhedsklynge.platform.problem.Problem;
 import dk.sundhedsklynge.platform.security.Caller;
 import dk.sundhedsklynge.platform.security.Role;
+import dk.sundhedsklynge.platform.text.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +41,8 @@ class NoteFormPage {
     private static final String MORE = "flere";
     private static final String TWICE = "alligevel";
     private static final String KEY = "noegle";
+    private static final String SHOWN = "vist";
+    private static final UUID NO_ID = new UUID(0, 0);
     private static final String STATE_THEM =
             "Skal de stadig gælde, så skriv dem i åbningen, eller vælg en tidligere dag for den.";
     private static final String LOOK_AGAIN = "Er det ikke meningen, så ret det, du har skrevet.";
@@ -413,8 +416,19 @@ class NoteFormPage {
                 : NoteProblems.of(refusal, field, wrong -> wrong);
     }
 
+    /** Whether what is sent is not what its preview showed; false where it was sent without any. */
+    boolean isOtherThanShown(FormInput input, NewNote note) {
+        String shown = input.value(SHOWN);
+        return !shown.isBlank() && !shown.equals(digest(note));
+    }
+
+    private static String digest(NewNote note) {
+        return Sha256.of(note.withId(NO_ID).toString());
+    }
+
     /** The form again with what it would do, or with why it cannot be done. */
-    Form preview(String cooperation, NoteWords.Form form, FormInput input, NewNote note, @Nullable Note instead) {
+    Form preview(String cooperation, NoteWords.Form form, FormInput sent, NewNote note, @Nullable Note instead) {
+        FormInput input = sent.with(SHOWN, digest(note));
         UUID corrects = instead == null ? null : instead.id();
         return switch (preview.preview(cooperation, note, instead)) {
             case NotePreview.Refused refused -> {

@@ -5,6 +5,7 @@ import dk.sundhedsklynge.funds.note.EnterNoteOutcome;
 import dk.sundhedsklynge.funds.note.NewNote;
 import dk.sundhedsklynge.funds.note.Note;
 import dk.sundhedsklynge.funds.note.NotePreview;
+import dk.sundhedsklynge.funds.note.NoteProblems;
 import dk.sundhedsklynge.funds.note.NoteRefusal;
 import dk.sundhedsklynge.funds.order.FundNames;
 import dk.sundhedsklynge.platform.pages.FormInput;
@@ -148,6 +149,10 @@ public class RegisterNotePage {
         }
         if (!view.isConfirmed(input)) {
             return shown(view.preview(cooperation, form, input, note, null));
+        }
+        if (view.isOtherThanShown(input, note)) {
+            Problem problem = NoteProblems.otherThanShown("registrér");
+            return shown(view.preview(cooperation, form, input.refused(problem.document()), note, null));
         }
         Note alike = view.unconfirmedAlike(cooperation, note, input);
         if (alike != null) {
