@@ -259,9 +259,7 @@ public final class OrderRules {
         if (missing <= 0) {
             return null;
         }
-        if (position.balances()
-                .heldBy(fund, AccountKind.RECEIVED, terms.holder())
-                .isEmpty()) {
+        if (!isStated(fund, terms.holder(), AccountKind.RECEIVED, Terms.StatedQuantity.RECEIVED)) {
             return Refusals.answerOfUnknown();
         }
         long left = position.balances().heldBy(fund, AccountKind.UNSPENT, terms.holder()).entrySet().stream()
@@ -271,18 +269,18 @@ public final class OrderRules {
         if (left >= amount) {
             return null;
         }
-        return isSpentStated(fund, terms.holder())
+        return isStated(fund, terms.holder(), AccountKind.SPENT, Terms.StatedQuantity.SPENT)
                 ? Refusals.answerAbove(amount, left)
                 : Refusals.answerAboveUnknown(amount, left);
     }
 
-    private boolean isSpentStated(String fund, Holder holder) {
+    private boolean isStated(String fund, Holder holder, AccountKind kind, Terms.StatedQuantity quantity) {
         Order opening = openings.get(fund);
-        return !position.balances().heldBy(fund, AccountKind.SPENT, holder).isEmpty()
+        return !position.balances().heldBy(fund, kind, holder).isEmpty()
                 || opening != null
                         && opening.terms() instanceof Terms.Opening stated
                         && stated.lines().stream()
-                                .anyMatch(line -> line.quantity() == Terms.StatedQuantity.SPENT
+                                .anyMatch(line -> line.quantity() == quantity
                                         && line.holder().equals(holder));
     }
 
@@ -372,7 +370,16 @@ public final class OrderRules {
         return new Outcome.Booked(
                 position.draw(
                         AccountKind.UNSPENT, terms.holder(), terms.amount(), spent, terms.period(), account -> true),
-                Refusals.spendingWarning(missing, position.isOpened(order.fund()), aboveGrant));
+                Refusals.spendingWarning(missing, isReceivedKnown(order.fund(), terms.holder()), aboveGrant));
+    }
+
+    /** Money that no party is named for is everybody's, as long as no party has stated what it received itself. */
+    private boolean isReceivedKnown(String fund, Holder holder) {
+        return isStated(fund, holder, AccountKind.RECEIVED, Terms.StatedQuantity.RECEIVED)
+                || position.isOpened(fund)
+                        && (!holder.namesParty()
+                                || position.balances().byHolder(fund, AccountKind.RECEIVED).entrySet().stream()
+                                        .noneMatch(one -> one.getKey().namesParty() && one.getValue() != 0));
     }
 
     /** A decision printed before anything is known of what was received: the body has decided, so it is booked. */

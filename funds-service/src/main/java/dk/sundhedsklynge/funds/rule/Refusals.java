@@ -187,7 +187,7 @@ public final class Refusals {
     static @Nullable String spendingWarning(long missing, boolean known, long aboveGrant) {
         String lacking = known
                 ? "Bogført, selv om der er anvendt %s kr. mere, end der er modtaget.".formatted(kroner(missing))
-                : "Bogført. Hvad der er modtaget, er ikke oplyst.";
+                : "Bogført. Hvad der er modtaget til og med den dag, er ikke oplyst.";
         return sentence(
                 missing > 0 ? lacking : null,
                 aboveGrant > 0

@@ -85,7 +85,7 @@ public final class ClusterMoney {
             return Optional.of(OrderRules.contained(voucher, openings));
         }
         if (isLast(voucher)) {
-            return Optional.of(new OrderRules(new AvailableMoney(balances), Map.of()).weigh(voucher));
+            return Optional.of(new OrderRules(new AvailableMoney(balances), openings).weigh(voucher));
         }
         if (!changesNothingBehind(voucher.on(), terms)) {
             return Optional.empty();

@@ -266,6 +266,26 @@ class WallsTest {
     }
 
     @Test
+    void aVoucherOfAPartyOfWhomNothingIsStatedSaysSo() {
+        Order ofOthers = allotment("others", "2025-01-01", MORSOE, 100_00);
+        Order ofAll = allotment("all", "2025-01-01", Holder.ofNoParty(), 20_00);
+        Order own = allotment("own", "2025-02-01", THISTED, 10_00);
+        Order voucher = order("voucher", "2025-03-01", new Terms.Spending(null, "2025", THISTED, 30_00));
+
+        assertThat(warning(voucher, ofOthers))
+                .isEqualTo("Bogført. Hvad der er modtaget til og med den dag, er ikke oplyst.");
+        assertThat(warning(voucher, ofOthers, ofAll)).contains("er ikke oplyst").doesNotContain("mere");
+        assertThat(warning(voucher, ofAll)).contains("10,00 kr. mere, end der er modtaget");
+        assertThat(warning(voucher, ofOthers, own)).contains("20,00 kr. mere, end der er modtaget");
+    }
+
+    private static String warning(Order voucher, Order... before) {
+        Order[] all = Arrays.copyOf(before, before.length + 1);
+        all[before.length] = voucher;
+        return String.valueOf(((Outcome.Booked) outcome(weigh(all), voucher)).warning());
+    }
+
+    @Test
     void carryingMoneyToAnotherYearMovesItAndCreatesNone() {
         Order old = order("old", "2023-01-01", new Terms.Allotment("2022", Holder.ofNoParty(), 30_00));
         Order received = order("received", "2023-01-01", new Terms.Allotment("2023", Holder.ofNoParty(), 70_00));
