@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody stated of the money of a fund and no balance can say: which amounts are stated, zero included, and stated rests. */
 public final class StatedPosition {
+    /** What an entry states of the place where it stands, whatever it comes to. */
+    private static final Set<AccountKind> SAID_BY_ENTRIES = EnumSet.of(AccountKind.COMMITTED, AccountKind.SPENT);
+
     private final Map<HeldIn, Set<AccountKind>> entered = new HashMap<>();
     private final Map<HeldIn, Set<AccountKind>> opened = new HashMap<>();
     private final Map<UUID, OpenedProject> projects = new HashMap<>();
@@ -143,6 +146,21 @@ public final class StatedPosition {
         toBeAnswered.forEach((place, periods) -> periods.forEach(to -> without.toBeAnswered(place, to)));
         without.allottedNothing.addAll(allottedNothing);
         return without;
+    }
+
+    /**
+     * The same where these entries stand, and no others.
+     *
+     * @param fund that this is the position of
+     */
+    public StatedPosition withEntries(String fund, Collection<Transfer> standing) {
+        StatedPosition with = copy();
+        with.entered.clear();
+        standing.stream()
+                .flatMap(transfer -> Stream.of(transfer.debit(), transfer.credit()))
+                .filter(account -> account.fund().equals(fund) && SAID_BY_ENTRIES.contains(account.kind()))
+                .forEach(account -> with.entered(new HeldIn(account.holder(), account.period()), account.kind()));
+        return with;
     }
 
     /** The same without an allotment of 0 that would be taken back. */

@@ -202,7 +202,10 @@ public class PreviewNote {
         return new HeldIn(note.holder(), note.period());
     }
 
-    private NotePreview.OfFund ofFund(Note note, ReconcileLedger.Trial trial, StatedPosition now, StatedPosition then) {
+    /** @param stated what would be stated besides what is booked */
+    private NotePreview.OfFund ofFund(
+            Note note, ReconcileLedger.Trial trial, StatedPosition now, StatedPosition stated) {
+        StatedPosition then = stated.withEntries(note.fundId(), trial.standing());
         KnownMoney before = known(note, trial.balancesBefore(), now);
         KnownMoney after = known(note, trial.balancesAfter(), then);
         return new NotePreview.OfFund(

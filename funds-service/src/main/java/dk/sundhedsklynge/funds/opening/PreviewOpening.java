@@ -125,7 +125,7 @@ public class PreviewOpening {
                 outcome,
                 changes,
                 known(cooperation, fund, trial.balancesBefore(), now),
-                known(cooperation, fund, trial.balancesAfter(), then));
+                known(cooperation, fund, trial.balancesAfter(), then.withEntries(fund, trial.standing())));
     }
 
     /** Minutes are taken to state it on its day; what no meeting states is stated now. */

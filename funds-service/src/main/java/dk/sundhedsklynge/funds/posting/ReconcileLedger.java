@@ -23,6 +23,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -230,7 +231,14 @@ public class ReconcileLedger {
             Map<UUID, WeighedOrder> before,
             Map<UUID, WeighedOrder> after,
             Balances balancesBefore,
-            Balances balancesAfter) {}
+            Balances balancesAfter) {
+        /** All that would be booked then. */
+        public List<Transfer> standing() {
+            Map<UUID, WeighedOrder> then = new HashMap<>(before);
+            then.putAll(after);
+            return then.values().stream().flatMap(one -> one.booked().stream()).toList();
+        }
+    }
 
     /** Weighs everything with these orders and without others, and books nothing. */
     public Trial tryOut(String cooperation, List<Order> added, Set<UUID> removed) {

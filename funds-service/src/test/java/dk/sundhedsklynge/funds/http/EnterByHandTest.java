@@ -954,6 +954,7 @@ class EnterByHandTest {
                 .contains(
                         "Tal, der er oplyst nu, bliver ikke oplyst",
                         "Thisted, 2025: modtaget er nu 1.000,00 kr.",
+                        "Thisted, 2025: disponeret er nu 500,00 kr.",
                         "ret den i stedet");
         assertThat(browser.submit(first + "/ret", fields(with(corrected, "trin", "bogfoer")))
                         .text())
