@@ -18,6 +18,8 @@ import dk.sundhedsklynge.funds.effect.Ordered;
 import dk.sundhedsklynge.funds.project.ProjectState;
 import dk.sundhedsklynge.funds.register.KnownRegister;
 import dk.sundhedsklynge.platform.database.Database;
+import dk.sundhedsklynge.platform.sheet.SheetForm;
+import dk.sundhedsklynge.platform.sheet.imports.SheetKinds;
 import dk.sundhedsklynge.platform.testing.Browser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -67,6 +69,9 @@ class SheetsPageTest extends CooperationOfItsOwn {
 
     @Inject
     KnownRegister register;
+
+    @Inject
+    SheetKinds kinds;
 
     private Browser browser = new Browser("http://localhost", 1);
 
@@ -834,6 +839,23 @@ class SheetsPageTest extends CooperationOfItsOwn {
             workbook.write(bytes);
             return bytes.toByteArray();
         }
+    }
+
+    @Test
+    void anEmptyFormAsksToBeFilledInAndItsExampleIsNeverOffered() {
+        byte[] form = new SheetForm(kinds.find("tildelinger").orElseThrow().fields(cooperation)).xlsx();
+        String id = as("oekonomi")
+                .contentType("application/octet-stream")
+                .body(form)
+                .post(API + "/sheet-imports?kind=tildelinger&name=skema.xlsx&cooperation=" + cooperation)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        assertThat(browser.open("/midler/regneark/" + id).text())
+                .contains("Skemaet er ikke udfyldt. Skriv dine linjer i arket Udfyld")
+                .doesNotContain("<option value=\"Eksempel\"", "Det har Eksempel");
     }
 
     @Test

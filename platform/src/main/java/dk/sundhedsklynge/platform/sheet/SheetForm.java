@@ -50,10 +50,16 @@ public final class SheetForm {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Whether a sheet is the example of such a form, which nobody has filled in. */
-    public static boolean isExample(Sheet sheet, List<Sheet> all) {
-        return sheet.name().equals(EXAMPLE)
-                && all.stream().anyMatch(it -> it.name().equals(FILLED_IN));
+    /** The sheets of a file without the example of such a form, whose rows are nobody's. */
+    static List<Sheet> withoutExample(List<Sheet> sheets) {
+        return sheets.stream().noneMatch(SheetForm::isToBeFilledIn)
+                ? sheets
+                : sheets.stream().filter(it -> !it.name().equals(EXAMPLE)).toList();
+    }
+
+    /** Whether a sheet is the one of such a form that is filled in. */
+    public static boolean isToBeFilledIn(Sheet sheet) {
+        return sheet.name().equals(FILLED_IN);
     }
 
     public byte[] xlsx() {

@@ -95,7 +95,7 @@ final class XlsxFile {
             }
             first = false;
         }
-        return sheets.isEmpty() ? new SheetOutcome.Empty() : new SheetOutcome.Read(sheets);
+        return sheets.isEmpty() ? new SheetOutcome.Empty() : new SheetOutcome.Read(SheetForm.withoutExample(sheets));
     }
 
     private static Sheet sheet(XSSFReader reader, Workbook.Listed listed, boolean from1904)

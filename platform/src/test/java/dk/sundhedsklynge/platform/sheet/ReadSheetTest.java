@@ -306,10 +306,14 @@ class ReadSheetTest {
     }
 
     @Test
-    void anEmptyFormHasTheHeadingsAndItsExampleCanBeReadAgain() throws IOException {
+    void anEmptyFormHasTheHeadingsAndItsExampleIsNotRead() throws IOException {
         byte[] form = new SheetForm(FIELDS).xlsx();
 
         assertThat(ColumnMatch.of(read(form), FIELDS, Map.of()).missing(FIELDS)).isEmpty();
+        assertThat(((SheetOutcome.Read) ReadSheet.read(form)).sheets())
+                .extracting(Sheet::name)
+                .as("nobody books the example")
+                .containsExactly("Udfyld", "Hjælp");
         assertThat(ColumnMatch.of(read(new SheetForm(FIELDS).csv()), FIELDS, Map.of())
                         .missing(FIELDS))
                 .isEmpty();

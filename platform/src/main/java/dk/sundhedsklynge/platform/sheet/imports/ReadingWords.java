@@ -68,7 +68,12 @@ final class ReadingWords {
         AmountUnit unit = chosenUnit == null ? stated.orElse(null) : chosenUnit;
         List<String> remarks = new ArrayList<>();
         List<String> questions = new ArrayList<>();
-        otherSheet().ifPresent(remarks::add);
+        Optional<String> other = otherSheet();
+        other.ifPresent(remarks::add);
+        if (other.isEmpty() && SheetForm.isToBeFilledIn(sheet) && match.rows().isEmpty()) {
+            questions.add("Skemaet er ikke udfyldt. Skriv dine linjer i arket %s, og hent filen igen."
+                    .formatted(sheet.name()));
+        }
         if (posted.contains(sheet.name())) {
             questions.add(
                     "Arket %s er allerede bogført fra denne fil. Vælg et andet under Ark.".formatted(sheet.name()));
@@ -141,7 +146,6 @@ final class ReadingWords {
         List<String> more = sheets.stream()
                 .filter(it -> !it.equals(sheet)
                         && !posted.contains(it.name())
-                        && !SheetForm.isExample(it, sheets)
                         && isOfTheKind(match)
                         && isOfTheKind(ColumnMatch.of(it, fields, Map.of())))
                 .map(Sheet::name)
