@@ -715,6 +715,7 @@ class EnterByHandTest {
         apply.knowOwner(new ProjectState(project, 1, cooperation, "Faldklinik", "open"));
         String form = "/midler/" + cooperation + "/registrer";
 
+        assertThat(browser.open(form).text()).doesNotContain("Alle mine klynger: <strong>");
         assertThat(browser.open(form + "?projekt=" + project).text())
                 .contains("Penge til projektet <strong>Faldklinik</strong>", "/aabning?projekt=" + project)
                 .doesNotContain("/registrer/tildeling");
