@@ -55,9 +55,16 @@ public sealed interface Outcome {
         };
     }
 
-    /** What is refused moves nothing, for whatever reason; of an opening that is not in force the reason is not kept. */
+    /**
+     * Whether it stands the same and gives the same, whatever the warning. What is refused moves nothing, for whatever reason; of an
+     * opening that is not in force the reason is not kept.
+     */
     default boolean comesToTheSame(Outcome other) {
-        return equals(other) || this instanceof Refused && other instanceof Refused;
+        boolean isMoved = this instanceof Booked && other instanceof Booked
+                || this instanceof Reserved && other instanceof Reserved;
+        return equals(other)
+                || this instanceof Refused && other instanceof Refused
+                || isMoved && GivenMoney.of(transfersToBook()).equals(GivenMoney.of(other.transfersToBook()));
     }
 
     /** Whether what waited for it may go on. */

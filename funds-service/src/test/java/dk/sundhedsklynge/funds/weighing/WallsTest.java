@@ -279,6 +279,20 @@ class WallsTest {
         assertThat(warning(voucher, ofOthers, own)).contains("20,00 kr. mere, end der er modtaget");
     }
 
+    @Test
+    void aPaymentThatOnlyTakesItsMoneyOfAnotherYearComesToTheSame() {
+        Order earlier = allotment("earlier", "2024-01-01", THISTED, 30_00);
+        Order voucher = order("voucher", "2025-03-01", new Terms.Spending(null, "2025", THISTED, 30_00));
+        Order answer = order("answer", "2025-03-01", new Terms.CarryOver("2024", "2026", THISTED, 30_00L));
+        Order own = allotment("own", "2025-02-01", THISTED, 10_00);
+
+        assertThat(outcome(weigh(earlier, voucher), voucher).comesToTheSame(outcome(weigh(voucher), voucher)))
+                .isTrue();
+        assertThat(outcome(weigh(earlier, answer), answer).comesToTheSame(outcome(weigh(own, answer), answer)))
+                .as("money that is carried leaves another year")
+                .isFalse();
+    }
+
     private static String warning(Order voucher, Order... before) {
         Order[] all = Arrays.copyOf(before, before.length + 1);
         all[before.length] = voucher;
