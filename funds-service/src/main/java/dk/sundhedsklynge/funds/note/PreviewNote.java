@@ -115,6 +115,7 @@ public class PreviewNote {
                                 Stream.ofNullable(replaced(trial, note, instead, outcome))
                                         .map(PreviewRemark::replacing),
                                 following(left).stream(),
+                                Stream.ofNullable(PreviewRemark.moreThanUncommitted(note, outcome, funds.getFirst())),
                                 doubts.of(note).stream())
                         .flatMap(remarks -> remarks)
                         .reduce((one, other) -> one + " " + other)

@@ -53,6 +53,24 @@ final class PreviewRemark {
                         .formatted(FundNames.inWords(fund), DanishDates.inWords(next.on()), next.source());
     }
 
+    /** Of an answer that carries over more than is not committed, where nobody knows what is left, and nothing else is said of it. */
+    static @Nullable String moreThanUncommitted(Note note, @Nullable Outcome outcome, NotePreview.OfFund fund) {
+        return note.kind() == Note.Kind.CARRY_OVER_ANSWER
+                        && outcome instanceof Outcome.Booked booked
+                        && booked.warning() == null
+                ? fund.lines().stream()
+                        .filter(line -> line.place().equals(new HeldIn(note.holder(), note.period())))
+                        .filter(line -> line.after().spent() == null)
+                        .map(line -> line.after().uncommitted())
+                        .filter(left -> left != null && left < 0)
+                        .findFirst()
+                        .map(left ->
+                                "Ikke disponeret bliver %s kr. for %s. Hvad parten har anvendt, er ikke oplyst, så hvad der er tilbage, vides ikke. Spørg parten, om beløbet er rigtigt."
+                                        .formatted(kroner(left), note.period()))
+                        .orElse(null)
+                : null;
+    }
+
     private static String movingNothing(Note note, KnownFigures stands) {
         if (note.kind() == Note.Kind.ALLOTMENT_NOTE) {
             return nothingReceived(note.period(), stands);

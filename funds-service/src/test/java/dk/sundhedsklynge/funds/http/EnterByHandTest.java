@@ -388,6 +388,22 @@ class EnterByHandTest {
     }
 
     @Test
+    void anAnswerThatTakesWhatIsCommittedIsAskedAboutWhileNobodySaysWhatWasSpent() {
+        Map<String, String> opening = new LinkedHashMap<>(Map.of("dato", "31-12-2023", "kilde", "Regnskab 2023"));
+        opening.putAll(Map.of("part-0", "787", "periode-0", "2023", "received-0", "100,00", "committed-0", "60,00"));
+        entered("registrer/aabning", opening);
+        Map<String, String> answer = new LinkedHashMap<>(Map.of("part", "787", "periode", "2023", "til", "2024"));
+        answer.putAll(Map.of("svar", "YES", "beloeb", "50,00", "dato", "10-01-2024", "kilde", "Mail"));
+        answer.putAll(Map.of("hvordan", "MAIL", "modtaget", "10-01-2024"));
+
+        assertThat(send("registrer/overfoersel", answer).text())
+                .contains("Ikke disponeret bliver −10,00 kr. for 2023. Hvad parten har anvendt, er ikke oplyst");
+        assertThat(send("registrer/overfoersel", with(answer, "beloeb", "40,00"))
+                        .text())
+                .doesNotContain("Ikke disponeret bliver");
+    }
+
+    @Test
     void anOpeningNamesWhatItLeavesOutOfTheSumsAndASecondOneLeadsToTheFirst() {
         entered(
                 "registrer/tildeling",
