@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -85,11 +86,18 @@ class ShownProjectMoney {
         Map<String, Money> money = new LinkedHashMap<>();
         database.list(MONEY, ShownProjectMoney::money, project)
                 .forEach(one -> money.merge(one.cooperation(), one, Money::plus));
+        Set<String> cooperations = money.keySet();
+        Map<String, StatedPosition.OfFunds> whole = stated.of(cooperations, cooperations, null);
+        Map<String, StatedPosition.OfFunds> open = money.values().stream().anyMatch(it -> it.published() != null)
+                ? stated.of(cooperations, List.of(), null)
+                : whole;
         return money.values().stream()
-                .map(it -> it.withOpening(
-                        stated.whole(it.cooperation()),
-                        it.published() == null ? new StatedPosition.OfFunds() : stated.open(it.cooperation())))
+                .map(it -> it.withOpening(of(whole, it.cooperation()), of(open, it.cooperation())))
                 .toList();
+    }
+
+    private static StatedPosition.OfFunds of(Map<String, StatedPosition.OfFunds> stated, String cooperation) {
+        return stated.getOrDefault(cooperation, new StatedPosition.OfFunds());
     }
 
     private static Money money(ResultSet row) throws SQLException {
