@@ -134,20 +134,25 @@ public class Effect {
 
     /** The same decision and words with other terms, under an id of its own. */
     Draft instead(EffectType other, Terms otherTerms) {
+        return draft(UUID.randomUUID(), other, otherTerms, null, null);
+    }
+
+    private Draft draft(
+            UUID newId, EffectType newType, Terms newTerms, @Nullable UUID newReservation, @Nullable String newDoubt) {
         return new Draft(
-                UUID.randomUUID(),
+                newId,
                 cooperation,
-                other,
-                otherTerms,
+                newType,
+                newTerms,
                 decidedOn,
                 decidedBy,
                 competent,
-                null,
+                newReservation,
                 waitsFor,
                 access,
                 anchor,
                 quote,
-                null);
+                newDoubt);
     }
 
     static Effect read(Draft draft, String by, Instant at) {
@@ -170,23 +175,9 @@ public class Effect {
      * @param why Danish: why it is looked at again, before any doubt that it was read with
      */
     Effect again(UnaryOperator<UUID> ids, String why, String by, Instant at) {
+        String doubts = doubt == null ? why : why + "\n" + doubt;
         Effect again = new Effect(
-                new Draft(
-                        ids.apply(id),
-                        cooperation,
-                        type,
-                        terms(),
-                        decidedOn,
-                        decidedBy,
-                        competent,
-                        reservation == null ? null : ids.apply(reservation),
-                        waitsFor.stream().map(ids).toList(),
-                        access,
-                        anchor,
-                        quote,
-                        doubt == null ? why : why + "\n" + doubt),
-                by,
-                at);
+                draft(ids.apply(id), type, terms(), reservation, doubts).renamed(ids), by, at);
         again.asRead = asRead;
         again.fingerprint = fingerprint;
         return again;

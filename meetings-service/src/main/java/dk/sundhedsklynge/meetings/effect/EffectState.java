@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sundhedsklynge.platform.text.DanishLists;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,13 +28,16 @@ public enum EffectState {
     REJECTED("Forkastet"),
     REPLACED("Erstattet");
 
+    private static final Set<EffectState> AFTER_IT_WAS_DONE =
+            Set.of(APPLIED, CONTAINED, RESERVED, REFUSED, WAITING, WITHDRAWN, REPLACED);
+
     /** Every legal change. */
     public static final Map<EffectState, Set<EffectState>> NEXT = Map.of(
             PROPOSED, Set.of(PENDING, WAITING, REJECTED, REPLACED),
             PENDING, Set.of(WAITING, APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN, REPLACED),
             WAITING, Set.of(PENDING, WAITING, APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN, REPLACED),
-            APPLIED, answersAnd(WITHDRAWN, REPLACED),
-            CONTAINED, answersAnd(WITHDRAWN, REPLACED),
+            APPLIED, AFTER_IT_WAS_DONE,
+            CONTAINED, AFTER_IT_WAS_DONE,
             RESERVED, Set.of(APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN, REPLACED),
             REFUSED, Set.of(WAITING, APPLIED, CONTAINED, RESERVED, REFUSED, WITHDRAWN, REPLACED),
             WITHDRAWN, Set.of(),
@@ -47,12 +48,6 @@ public enum EffectState {
 
     EffectState(String label) {
         this.label = label;
-    }
-
-    private static Set<EffectState> answersAnd(EffectState... others) {
-        EnumSet<EffectState> next = EnumSet.of(APPLIED, CONTAINED, RESERVED, REFUSED, WAITING);
-        next.addAll(List.of(others));
-        return Set.copyOf(next);
     }
 
     @JsonValue
