@@ -56,7 +56,7 @@ public record OpenedProject(Map<HeldIn, Set<AccountKind>> stated) {
         return stated.entrySet().stream().anyMatch(it -> it.getKey().holder().equals(holder) && isSpent(it));
     }
 
-    /** Whether what somebody spent until the day of the opening is unknown, whatever was booked since. */
+    /** Whether the opening leaves out what somebody had spent until its day; entries of later days do not say it. */
     boolean leavesOutSpent(Holder holder) {
         return leavesOutSpent((HeldIn place) -> place.holder().equals(holder));
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody stated of the money of a fund and no balance can say: which amounts are stated, zero included, and stated rests. */
 public final class StatedPosition {
-    /** What an entry states of the place where it stands, whatever it comes to. */
+    /** Kinds of account that are known once an entry stands there, also when the balance is zero. */
     private static final Set<AccountKind> SAID_BY_ENTRIES = EnumSet.of(AccountKind.COMMITTED, AccountKind.SPENT);
 
     private final Map<HeldIn, Set<AccountKind>> entered = new HashMap<>();

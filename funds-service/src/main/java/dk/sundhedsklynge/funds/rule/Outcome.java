@@ -56,8 +56,8 @@ public sealed interface Outcome {
     }
 
     /**
-     * Whether it stands the same and gives the same, whatever the warning. What is refused moves nothing, for whatever reason; of an
-     * opening that is not in force the reason is not kept.
+     * Whether the same accounts are given the same amounts; warnings and reasons are not compared. Two refusals come to the same,
+     * since neither moves money.
      */
     default boolean comesToTheSame(Outcome other) {
         boolean isMoved = this instanceof Booked && other instanceof Booked

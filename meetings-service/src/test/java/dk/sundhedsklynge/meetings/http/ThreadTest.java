@@ -205,7 +205,7 @@ class ThreadTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("withdrawn"));
-        // A proposal is nobody's order: it is left for whoever looks at it.
+        // A proposal was never ordered, so it is not withdrawn.
         assertThat(Site.effect(UUID.fromString(newGrant)).getString("state")).isEqualTo("proposed");
     }
 
